@@ -1,0 +1,29 @@
+//! The vocabulary of kata: what every other crate talks about.
+//!
+//! Nothing here does I/O, reads a clock or the environment: where time matters, `now` is a parameter.
+
+mod attempt;
+mod case;
+mod checker;
+mod cost;
+mod kata;
+mod language;
+mod record;
+mod report;
+mod signature;
+mod source;
+mod types;
+mod value;
+
+pub use attempt::{Attempt, AttemptState, Contract, Green, Outcome, Phase, RefusedMove};
+pub use case::{Case, CaseGroup};
+pub use checker::Checker;
+pub use cost::{Cost, CostClass, UnknownCostClass};
+pub use kata::{Difficulty, KataId, KataSummary, PatternId, UnknownDifficulty};
+pub use language::{Language, UnknownLanguage};
+pub use record::{AttemptRecord, CostAnswer, Run};
+pub use report::{Failure, Growth, Report, Verdict};
+pub use signature::{Parameter, Signature};
+pub use source::SourceHash;
+pub use types::{Type, TypeSyntaxError};
+pub use value::Value;
