@@ -1,1 +1,38 @@
-//! x
+//! Kata packages: parse, validate and find them; the embedded catalog.
+//!
+//! Starts no process and knows neither wasmtime nor SQLite. A package is data: whether it comes from the program
+//! itself or from a stranger's directory, it is read through [`PackageFiles`].
+
+mod cases;
+mod catalog;
+mod embedded;
+mod entry;
+mod error;
+mod files;
+mod lint;
+mod lookup;
+mod manifest;
+mod mismatch;
+mod package;
+mod patterns;
+mod render;
+mod slug;
+mod statement;
+mod template;
+#[cfg(test)]
+mod testing;
+mod words;
+
+pub use catalog::{Catalog, CatalogProblem, CatalogProblemKind};
+pub use entry::Entry;
+pub use error::{PackageError, ParseError};
+pub use files::{FileError, ListedFile, MAX_FILE_BYTES, PackageFiles};
+pub use lint::{Problem, lint, lint_catalog};
+pub use lookup::{UnknownKata, UnknownPattern};
+pub use manifest::{Decoy, Manifest};
+pub use package::{Package, Submission};
+pub use patterns::{KnownPattern, PATTERNS};
+pub use render::render_statement;
+pub use slug::SlugError;
+pub use statement::{Example, ExampleError, examples};
+pub use template::template;

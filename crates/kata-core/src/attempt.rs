@@ -299,7 +299,9 @@ impl Attempt {
             } => green.saved_at,
             AttemptState::Ended { at, .. } => at,
         };
-        until.duration_since(self.started_at).max(SignedDuration::ZERO)
+        until
+            .duration_since(self.started_at)
+            .max(SignedDuration::ZERO)
     }
 
     fn discussion_ends(&self, green: Green) -> Timestamp {
@@ -343,7 +345,10 @@ mod tests {
 
     #[test]
     fn the_contract_is_five_twenty_and_stop_at_twenty_five() {
-        assert_eq!(Contract::of(SignedDuration::from_mins(25)), Contract::STANDARD);
+        assert_eq!(
+            Contract::of(SignedDuration::from_mins(25)),
+            Contract::STANDARD
+        );
         let attempt = attempt();
         assert_eq!(attempt.phase(at(4, 59)).to_string(), "planning");
         assert_eq!(attempt.phase(at(5, 0)).to_string(), "coding");
@@ -368,14 +373,20 @@ mod tests {
     fn a_save_before_the_deadline_counts_though_its_verdict_is_late() {
         let mut attempt = attempt();
         attempt.solve(at(24, 59), at(25, 3)).unwrap();
-        assert_eq!(attempt.time_to_green(), Some(SignedDuration::from_secs(24 * 60 + 59)));
+        assert_eq!(
+            attempt.time_to_green(),
+            Some(SignedDuration::from_secs(24 * 60 + 59))
+        );
     }
 
     #[test]
     fn a_save_after_the_deadline_is_refused() {
         let mut attempt = attempt();
         let late = SignedDuration::from_secs(1);
-        assert_eq!(attempt.solve(at(25, 1), at(25, 2)), Err(RefusedMove::SavedLate { late }));
+        assert_eq!(
+            attempt.solve(at(25, 1), at(25, 2)),
+            Err(RefusedMove::SavedLate { late })
+        );
         assert_eq!(attempt.state, AttemptState::Working);
     }
 
@@ -392,6 +403,9 @@ mod tests {
         attempt.solve(at(10, 0), at(10, 1)).unwrap();
         assert_eq!(attempt.phase(at(12, 0)).to_string(), "discussing");
         assert_eq!(attempt.phase(at(15, 1)).to_string(), "solved");
-        assert_eq!(attempt.time_on_clock(at(40, 0)), SignedDuration::from_mins(10));
+        assert_eq!(
+            attempt.time_on_clock(at(40, 0)),
+            SignedDuration::from_mins(10)
+        );
     }
 }

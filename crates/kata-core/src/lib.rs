@@ -12,6 +12,7 @@ mod record;
 mod report;
 mod signature;
 mod source;
+mod standing;
 mod types;
 mod value;
 
@@ -25,5 +26,6 @@ pub use record::{AttemptRecord, CostAnswer, Run};
 pub use report::{Failure, Growth, Report, Verdict};
 pub use signature::{Parameter, Signature};
 pub use source::SourceHash;
+pub use standing::KataStanding;
 pub use types::{Type, TypeSyntaxError};
 pub use value::Value;

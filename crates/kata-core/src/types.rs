@@ -27,6 +27,9 @@ pub enum Type {
     Tuple(Vec<Self>),
 }
 
+/// The most bytes of a notation: a stranger's manifest must not nest types without end.
+const LONGEST_NOTATION: usize = 200;
+
 /// A type's notation that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
@@ -82,6 +85,12 @@ impl FromStr for Type {
     type Err = TypeSyntaxError;
 
     fn from_str(notation: &str) -> Result<Self, TypeSyntaxError> {
+        if notation.len() > LONGEST_NOTATION {
+            let end = notation.floor_char_boundary(LONGEST_NOTATION);
+            return Err(TypeSyntaxError {
+                notation: format!("{}…", &notation[..end]),
+            });
+        }
         let mut rest = notation;
         match parse(&mut rest) {
             Some(parsed) if rest.trim().is_empty() => Ok(parsed),
@@ -157,10 +166,31 @@ mod tests {
 
     #[test]
     fn a_wrong_notation_is_named_with_what_is_allowed() {
-        for notation in ["", "list", "list<int", "tuple<int>", "int int", "List<int>", "map<int, int>"] {
+        for notation in [
+            "",
+            "list",
+            "list<int",
+            "tuple<int>",
+            "int int",
+            "List<int>",
+            "map<int, int>",
+        ] {
             let error = notation.parse::<Type>().unwrap_err().to_string();
-            assert!(error.starts_with(&format!("`{notation}` is not a type")), "{error}");
+            assert!(
+                error.starts_with(&format!("`{notation}` is not a type")),
+                "{error}"
+            );
         }
+    }
+
+    #[test]
+    fn a_notation_without_end_is_refused() {
+        let error = "list<"
+            .repeat(1_000_000)
+            .parse::<Type>()
+            .unwrap_err()
+            .to_string();
+        assert!(error.len() < 400, "{error}");
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
-use serde::Deserialize;
 
 /// A value of any [`Type`](crate::Type). Its JSON form is the plain one: a tuple is a list, an absent
 /// optional is `null`.

@@ -1,1 +1,24 @@
-//! x
+//! A guest module, cases and limits go in; a [`Report`](kata_core::Report) comes out.
+//!
+//! The only crate that knows wasmtime, and no type of wasmtime's is in its API. It reads no files, starts no
+//! processes, and no wall time enters a verdict: the epoch net around a case ends in a judge error.
+
+mod checker;
+mod code_cache;
+mod engine;
+mod generate;
+mod growth;
+mod guest;
+mod instance;
+mod judge;
+mod limits;
+mod trap;
+mod wasi;
+mod wire;
+
+pub use code_cache::CodeCache;
+pub use engine::{Judge, JudgeError};
+pub use generate::GeneratedCase;
+pub use guest::Guest;
+pub use judge::{Cancelled, Suite};
+pub use limits::{Cancel, Limits};

@@ -1,0 +1,83 @@
+//! The engine: configured once, shared by every run.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use wasmtime::{Config, Engine, Linker, PoolingAllocationConfig};
+
+use crate::code_cache::EngineCache;
+use crate::instance::InstanceState;
+use crate::{CodeCache, Limits, wasi};
+
+/// How often the epoch moves, so how fast a cancelled run ends.
+pub(crate) const TICK_MILLISECONDS: u32 = 10;
+
+/// The engine and what every guest is linked with.
+pub struct Judge {
+    pub(crate) engine: Engine,
+    pub(crate) linker: Linker<InstanceState>,
+}
+
+/// A failure of the judge itself: says nothing about the solution.
+#[derive(Debug, thiserror::Error)]
+pub enum JudgeError {
+    /// The engine cannot run on this machine.
+    #[error("the sandbox cannot start here: {0}")]
+    Engine(String),
+    /// A generator or another guest of ours did not do its part.
+    #[error("{0}")]
+    Guest(String),
+}
+
+/// A guest's recursion may use this much of the host's stack.
+const WASM_STACK_BYTES: usize = 32 << 20;
+
+/// What a thread that runs guests needs: the wasm stack and room for the host's own frames.
+pub(crate) const HOST_STACK_BYTES: usize = WASM_STACK_BYTES + (8 << 20);
+
+impl Judge {
+    /// An engine for up to `threads` runs at once, with a cache of compiled functions if there is one.
+    pub fn new(threads: usize, cache: Option<Arc<dyn CodeCache>>) -> Result<Self, JudgeError> {
+        Self::build(threads, cache).map_err(|error| JudgeError::Engine(format!("{error:#}")))
+    }
+
+    fn build(threads: usize, cache: Option<Arc<dyn CodeCache>>) -> wasmtime::Result<Self> {
+        let slots = u32::try_from(threads.clamp(1, 64) * 2)?;
+        let mut pool = PoolingAllocationConfig::new();
+        pool.total_memories(slots)
+            .total_tables(slots)
+            .total_core_instances(slots)
+            .max_memory_size(Limits::STANDARD.linear_memory_bytes())
+            .linear_memory_keep_resident(1 << 20);
+        let mut config = Config::new();
+        config
+            .consume_fuel(true)
+            .epoch_interruption(true)
+            .max_wasm_stack(WASM_STACK_BYTES)
+            .wasm_backtrace_max_frames(None)
+            .generate_address_map(false)
+            .allocation_strategy(pool);
+        if let Some(cache) = cache {
+            config.enable_incremental_compilation(Arc::new(EngineCache(cache)))?;
+        }
+        let engine = Engine::new(&config)?;
+        let linker = wasi::linker(&engine)?;
+        tick(&engine)?;
+        Ok(Self { engine, linker })
+    }
+}
+
+/// Moves the epoch until the engine is gone.
+fn tick(engine: &Engine) -> wasmtime::Result<()> {
+    let engine = engine.weak();
+    std::thread::Builder::new()
+        .name("epoch".to_owned())
+        .spawn(move || {
+            while let Some(engine) = engine.upgrade() {
+                engine.increment_epoch();
+                drop(engine);
+                std::thread::sleep(Duration::from_millis(TICK_MILLISECONDS.into()));
+            }
+        })?;
+    Ok(())
+}

@@ -1,0 +1,66 @@
+//! What one case may use, and how a run is called off.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What one case may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Fuel for the call itself; loading and answering get as much again each.
+    pub fuel: u64,
+    /// Linear memory beyond the stack reservation, in bytes.
+    pub memory_bytes: usize,
+    /// What the solution may print, in bytes, before it is stopped.
+    pub printed_bytes: usize,
+    /// What is kept of its prints, in bytes.
+    pub kept_bytes: usize,
+    /// How large an answer may be on the wire, in bytes.
+    pub answer_bytes: usize,
+}
+
+impl Limits {
+    /// The stack that the toolchain reserves at the bottom of a guest's memory, in bytes.
+    pub const STACK_BYTES: usize = 16 << 20;
+
+    /// What solutions get: about half a second of work and 256 MiB.
+    pub const STANDARD: Self = Self {
+        fuel: 500_000_000,
+        memory_bytes: 256 << 20,
+        printed_bytes: 1 << 20,
+        kept_bytes: 16 << 10,
+        answer_bytes: 16 << 20,
+    };
+
+    /// What generators get: they work once and write a whole suite.
+    pub const GENERATOR: Self = Self {
+        fuel: 50_000_000_000,
+        ..Self::STANDARD
+    };
+
+    pub(crate) fn linear_memory_bytes(&self) -> usize {
+        Self::STACK_BYTES + self.memory_bytes
+    }
+}
+
+/// Calls a run off from another thread; clones share the call.
+#[derive(Clone, Debug, Default)]
+pub struct Cancel(Arc<AtomicBool>);
+
+impl Cancel {
+    /// A run that has not been called off.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Calls the run off: it ends within a few milliseconds.
+    pub fn cancel(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the run was called off.
+    #[must_use]
+    pub fn is_cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,194 @@
+//! The world a guest sees: WASI preview 1 with nothing behind it, the same on every run, and the harness's channel.
+//!
+//! The clock is virtual and moves only by sleeping; randomness is seeded; there are no files, no sockets, no
+//! environment and no arguments. Every other function of WASI answers `ENOSYS`.
+
+use wasmtime::{Caller, Engine, Extern, Linker, Module, Val};
+
+use crate::instance::InstanceState;
+use crate::trap::Stop;
+
+const SUCCESS: i32 = 0;
+const EBADF: i32 = 8;
+const EFAULT: i32 = 21;
+const EINVAL: i32 = 28;
+const ENOSYS: i32 = 52;
+
+pub(crate) const WASI: &str = "wasi_snapshot_preview1";
+
+const PROVIDED: [&str; 11] = [
+    "fd_write",
+    "random_get",
+    "clock_time_get",
+    "poll_oneoff",
+    "sched_yield",
+    "proc_exit",
+    "environ_sizes_get",
+    "args_sizes_get",
+    "environ_get",
+    "args_get",
+    "fd_prestat_get",
+];
+
+type Guest<'a> = Caller<'a, InstanceState>;
+
+/// What guests may import by name; see [`fill`] for the rest of WASI.
+pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<InstanceState>> {
+    let mut linker = Linker::new(engine);
+    linker.func_wrap(WASI, "fd_write", fd_write)?;
+    linker.func_wrap(WASI, "random_get", random_get)?;
+    linker.func_wrap(WASI, "clock_time_get", clock_time_get)?;
+    linker.func_wrap(WASI, "poll_oneoff", poll_oneoff)?;
+    linker.func_wrap(WASI, "sched_yield", || SUCCESS)?;
+    linker.func_wrap(WASI, "proc_exit", |code: i32| -> wasmtime::Result<()> {
+        Err(Stop::Exited(code).into())
+    })?;
+    for name in ["environ_sizes_get", "args_sizes_get"] {
+        linker.func_wrap(WASI, name, |mut guest: Guest<'_>, count: i32, size: i32| {
+            write(&mut guest, count, &0u32.to_le_bytes())
+                .and_then(|()| write(&mut guest, size, &0u32.to_le_bytes()))
+                .map_or_else(|errno| errno, |()| SUCCESS)
+        })?;
+    }
+    for name in ["environ_get", "args_get"] {
+        linker.func_wrap(WASI, name, |_: i32, _: i32| SUCCESS)?;
+    }
+    linker.func_wrap(WASI, "fd_prestat_get", |_: i32, _: i32| EBADF)?;
+    linker.func_wrap(
+        "kata",
+        "failed",
+        |mut guest: Guest<'_>, at: i32, length: i32| {
+            let message = read(&mut guest, at, length.clamp(0, 16 << 10)).unwrap_or_default();
+            let message = String::from_utf8_lossy(&message).into_owned();
+            guest.data_mut().message.get_or_insert(message);
+        },
+    )?;
+    linker.func_wrap(
+        "kata",
+        "emit",
+        |mut guest: Guest<'_>, at: i32, length: i32| {
+            if let Ok(value) = read(&mut guest, at, length) {
+                guest.data_mut().emit(value)
+            } else {
+                Ok(())
+            }
+        },
+    )?;
+    Ok(linker)
+}
+
+/// Gives `module` the WASI functions that [`linker`] does not have; each answers `ENOSYS`.
+pub(crate) fn fill(linker: &mut Linker<InstanceState>, module: &Module) -> wasmtime::Result<()> {
+    for import in module.imports().filter(|import| import.module() == WASI) {
+        let Some(signature) = import.ty().func().cloned() else {
+            continue;
+        };
+        if signature.results().len() > 1 || PROVIDED.contains(&import.name()) {
+            continue;
+        }
+        linker.func_new(WASI, import.name(), signature, |_, _, results| {
+            results.fill(Val::I32(ENOSYS));
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn fd_write(
+    mut guest: Guest<'_>,
+    fd: i32,
+    vectors: i32,
+    count: i32,
+    written: i32,
+) -> wasmtime::Result<i32> {
+    if fd != 1 && fd != 2 {
+        return Ok(EBADF);
+    }
+    let mut total: u32 = 0;
+    for index in 0..count.clamp(0, 1024) {
+        let Ok(entry) = read(&mut guest, vectors.wrapping_add(index * 8), 8) else {
+            return Ok(EFAULT);
+        };
+        let at = i32::from_le_bytes([entry[0], entry[1], entry[2], entry[3]]);
+        let length = i32::from_le_bytes([entry[4], entry[5], entry[6], entry[7]]);
+        let Ok(text) = read(&mut guest, at, length) else {
+            return Ok(EFAULT);
+        };
+        total = total.wrapping_add(length.cast_unsigned());
+        guest.data_mut().print(&text)?;
+    }
+    Ok(write(&mut guest, written, &total.to_le_bytes()).map_or_else(|errno| errno, |()| SUCCESS))
+}
+
+fn random_get(mut guest: Guest<'_>, at: i32, length: i32) -> i32 {
+    let Ok(length) = usize::try_from(length.min(1 << 20)) else {
+        return EINVAL;
+    };
+    let bytes: Vec<u8> = (0..length)
+        .map(|_| guest.data_mut().random_byte())
+        .collect();
+    write(&mut guest, at, &bytes).map_or_else(|errno| errno, |()| SUCCESS)
+}
+
+fn clock_time_get(mut guest: Guest<'_>, _clock: i32, _precision: i64, at: i32) -> i32 {
+    let now = guest.data_mut().clock_nanoseconds;
+    write(&mut guest, at, &now.to_le_bytes()).map_or_else(|errno| errno, |()| SUCCESS)
+}
+
+/// Sleeping only moves the virtual clock: subscriptions to it are answered at once, others refused.
+fn poll_oneoff(mut guest: Guest<'_>, input: i32, output: i32, count: i32, happened: i32) -> i32 {
+    const SUBSCRIPTION: i32 = 48;
+    if count != 1 {
+        return ENOSYS;
+    }
+    let Ok(subscription) = read(&mut guest, input, SUBSCRIPTION) else {
+        return EFAULT;
+    };
+    let word = |at: usize| {
+        let mut word = [0; 8];
+        word.copy_from_slice(&subscription[at..at + 8]);
+        u64::from_le_bytes(word)
+    };
+    let (user_data, is_clock, timeout, absolute) = (
+        word(0),
+        subscription[8] == 0,
+        word(24),
+        subscription[40] & 1 == 1,
+    );
+    if !is_clock {
+        return ENOSYS;
+    }
+    let clock = &mut guest.data_mut().clock_nanoseconds;
+    *clock = if absolute {
+        (*clock).max(timeout)
+    } else {
+        clock.saturating_add(timeout)
+    };
+    let mut event = [0; 32];
+    event[..8].copy_from_slice(&user_data.to_le_bytes());
+    write(&mut guest, output, &event)
+        .and_then(|()| write(&mut guest, happened, &1u32.to_le_bytes()))
+        .map_or_else(|errno| errno, |()| SUCCESS)
+}
+
+fn read(guest: &mut Guest<'_>, at: i32, length: i32) -> Result<Vec<u8>, i32> {
+    let Some(Extern::Memory(memory)) = guest.get_export("memory") else {
+        return Err(EFAULT);
+    };
+    let start = at.cast_unsigned() as usize;
+    let end = start + length.cast_unsigned() as usize;
+    memory
+        .data(guest)
+        .get(start..end)
+        .map(<[u8]>::to_vec)
+        .ok_or(EFAULT)
+}
+
+fn write(guest: &mut Guest<'_>, at: i32, bytes: &[u8]) -> Result<(), i32> {
+    let Some(Extern::Memory(memory)) = guest.get_export("memory") else {
+        return Err(EFAULT);
+    };
+    memory
+        .write(guest, at.cast_unsigned() as usize, bytes)
+        .map_err(|_| EFAULT)
+}

@@ -1,0 +1,91 @@
+//! What a kata's `generators/secret.rs` writes its cases with.
+
+use crate::{Answer, Writer};
+
+/// Takes the generated cases. The host sorts hidden ones by size, drops repeated inputs and names them.
+pub struct Cases {
+    random: Random,
+}
+
+impl Cases {
+    #[doc(hidden)]
+    pub fn new() -> Self {
+        Self {
+            random: Random(0x9e37_79b9_7f4a_7c15),
+        }
+    }
+
+    /// The seeded source of random numbers: the same on every run.
+    pub fn random(&mut self) -> &mut Random {
+        &mut self.random
+    }
+
+    /// A hidden case: what it is there to catch, the arguments as a tuple, and the right answer.
+    pub fn secret(&mut self, why: &str, arguments: impl Answer, answer: impl Answer) {
+        emit("secret", why, &(), &(), &arguments, &answer);
+    }
+
+    /// A case of the series by which growth is judged: size variable `n`, adversarial `family`.
+    pub fn scale(&mut self, family: &str, n: u64, arguments: impl Answer, answer: impl Answer) {
+        let why = std::format!("{family}, n = {n}");
+        emit("scale", &why, &n, &family, &arguments, &answer);
+    }
+}
+
+fn emit(
+    group: &str,
+    why: &str,
+    n: &dyn Answer,
+    family: &dyn Answer,
+    arguments: &dyn Answer,
+    answer: &dyn Answer,
+) {
+    let mut bytes = Vec::new();
+    let mut out = Writer::new(&mut bytes);
+    out.list(6);
+    out.str(group);
+    out.str(why);
+    n.write(&mut out);
+    family.write(&mut out);
+    arguments.write(&mut out);
+    answer.write(&mut out);
+    // SAFETY: pointer and length are those of a live buffer.
+    unsafe { crate::emit(bytes.as_ptr(), bytes.len()) };
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): small, seeded, the same everywhere.
+pub struct Random(u64);
+
+impl Random {
+    /// The next 64 bits.
+    pub fn bits(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// A whole number from `low` to `high`, both included.
+    pub fn between(&mut self, low: i64, high: i64) -> i64 {
+        let span = high.wrapping_sub(low) as u64;
+        let offset = if span == u64::MAX {
+            self.bits()
+        } else {
+            self.bits() % (span + 1)
+        };
+        low.wrapping_add(offset as i64)
+    }
+
+    /// `length` whole numbers from `low` to `high`, both included.
+    pub fn numbers(&mut self, length: usize, low: i64, high: i64) -> Vec<i64> {
+        (0..length).map(|_| self.between(low, high)).collect()
+    }
+
+    /// Puts `items` in random order.
+    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            items.swap(last, self.between(0, last as i64) as usize);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The guest side of kata's protocol for Rust; see `harness/README.md`.
+//!
+//! Compiled once per compiler into a library. Everything that need not know the solution's types is here and not
+//! generic, so that a save compiles little more than the solution itself.
+
+mod answer;
+mod argument;
+pub mod generate;
+mod wire;
+
+pub use answer::Answer;
+pub use argument::Argument;
+pub use wire::{Reader, Writer};
+
+/// What a published solution expects to find without importing it. A definition of the solution's own wins.
+pub mod provided {
+    pub use std::cell::RefCell;
+    pub use std::cmp::{Ordering, Reverse, max, min};
+    pub use std::collections::*;
+    pub use std::rc::Rc;
+}
+
+#[link(wasm_import_module = "kata")]
+unsafe extern "C" {
+    /// Tells the host why this instance is about to trap.
+    fn failed(message: *const u8, length: usize);
+    /// Hands one generated case to the host.
+    fn emit(value: *const u8, length: usize);
+}
+
+/// A call that has its arguments and waits to be made; made, it leaves the answer to be written.
+pub type Call = Box<dyn FnOnce() -> Box<dyn Answer>>;
+
+/// One instance judges one case on one thread, so plain statics carry the state from export to export.
+struct Instance {
+    input: Vec<u8>,
+    call: Option<Call>,
+    answer: Option<Box<dyn Answer>>,
+    output: Vec<u8>,
+}
+
+static mut INSTANCE: Instance = Instance {
+    input: Vec::new(),
+    call: None,
+    answer: None,
+    output: Vec::new(),
+};
+
+fn instance() -> &'static mut Instance {
+    // SAFETY: the guest has one thread, and no export is entered while another runs.
+    unsafe { &mut *(&raw mut INSTANCE) }
+}
+
+/// Reads the arguments that the host has written and keeps the call that `bind` makes of them.
+pub fn load(bind: fn(&mut Reader<'static>) -> Call) {
+    let state = instance();
+    let mut reader = Reader::new(&state.input);
+    state.call = Some(bind(&mut reader));
+}
+
+/// Says why and traps.
+pub fn fail(message: &str) -> ! {
+    // SAFETY: pointer and length are those of a live string.
+    unsafe { failed(message.as_ptr(), message.len()) };
+    std::process::abort()
+}
+
+/// Makes room for `length` bytes of arguments and tells where.
+#[unsafe(no_mangle)]
+pub extern "C" fn kata_buffer(length: usize) -> *mut u8 {
+    std::panic::set_hook(Box::new(|panic| {
+        let message = std::string::ToString::to_string(panic);
+        fail(&message)
+    }));
+    let input = &mut instance().input;
+    input.resize(length, 0);
+    input.as_mut_ptr()
+}
+
+/// Makes the call: the only part whose fuel counts.
+#[unsafe(no_mangle)]
+pub extern "C" fn kata_call() {
+    let state = instance();
+    match state.call.take() {
+        Some(call) => state.answer = Some(call()),
+        None => fail("called before the arguments were loaded"),
+    }
+}
+
+/// Writes the answer out and tells where: the address in the low 32 bits, the length in the high ones.
+#[unsafe(no_mangle)]
+pub extern "C" fn kata_result() -> u64 {
+    let state = instance();
+    let Some(answer) = &state.answer else {
+        fail("asked for an answer before the call")
+    };
+    let mut writer = Writer::new(&mut state.output);
+    answer.write(&mut writer);
+    ((state.output.len() as u64) << 32) | state.output.as_ptr() as u64
+}
