@@ -65,13 +65,15 @@ pub fn fail(message: &str) -> ! {
     std::process::abort()
 }
 
+/// Makes a panic end the instance with its message told to the host.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| fail(&panic.to_string())));
+}
+
 /// Makes room for `length` bytes of arguments and tells where.
 #[unsafe(no_mangle)]
 pub extern "C" fn kata_buffer(length: usize) -> *mut u8 {
-    std::panic::set_hook(Box::new(|panic| {
-        let message = std::string::ToString::to_string(panic);
-        fail(&message)
-    }));
+    start();
     let input = &mut instance().input;
     input.resize(length, 0);
     input.as_mut_ptr()

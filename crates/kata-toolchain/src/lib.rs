@@ -1,1 +1,16 @@
-//! x
+//! From a solution file to a guest module: finding compilers, the harness, the build caches.
+//!
+//! The only crate that starts compilers. It knows neither wasmtime nor SQLite.
+
+mod code_pack;
+mod environment;
+mod module_cache;
+mod process;
+mod rust;
+mod toolchain;
+
+pub use code_pack::CodePack;
+pub use environment::Environment;
+pub use process::Stop;
+pub use rust::{ALL_FLAGS as RUST_FLAGS, TARGET as RUST_TARGET};
+pub use toolchain::{Build, Source, Toolchain, ToolchainError};

@@ -1,0 +1,40 @@
+//! What of the user's environment finding a compiler depends on.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The variables that lead to compilers. Nothing else of the environment reaches one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Environment {
+    /// `PATH`.
+    pub path: OsString,
+    /// The variables rustup and its proxies read, those that are set.
+    pub rustup: Vec<(&'static str, OsString)>,
+}
+
+const RUSTUP: [&str; 4] = ["HOME", "RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN"];
+
+impl Environment {
+    /// This process's.
+    #[must_use]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads what leads to compilers"
+    )]
+    pub fn of_process() -> Self {
+        Self {
+            path: std::env::var_os("PATH").unwrap_or_default(),
+            rustup: RUSTUP
+                .into_iter()
+                .filter_map(|name| Some((name, std::env::var_os(name)?)))
+                .collect(),
+        }
+    }
+
+    /// The first executable file called `name` on the path.
+    pub(crate) fn find(&self, name: &str) -> Option<PathBuf> {
+        std::env::split_paths(&self.path)
+            .map(|folder| folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+            .find(|candidate| candidate.is_file())
+    }
+}

@@ -1,0 +1,231 @@
+//! One build: the source as it was saved, compiled in a folder of its own.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use kata_core::{Signature, SourceHash};
+
+use super::discover::{self, Compiler};
+use super::entry::{self, Entry};
+use super::{diagnostics, harness};
+use crate::module_cache::ModuleCache;
+use crate::process::{self, Ending, Stop};
+use crate::{Build, Environment, Source, ToolchainError};
+
+/// The target guests are built for.
+pub const TARGET: &str = "wasm32-wasip1";
+
+/// Flags of the harness and the solution alike.
+pub(crate) const COMMON_FLAGS: [&str; 10] = [
+    "--edition=2024",
+    "-Copt-level=1",
+    "-Cpanic=abort",
+    "-Coverflow-checks=on",
+    "-Cdebuginfo=0",
+    "-Cembed-bitcode=no",
+    "--cap-lints=allow",
+    "--error-format=json",
+    "--color=never",
+    "--diagnostic-width=100",
+];
+
+/// Flags of a solution's build; the stack is what `kata-judge` leaves out of the memory it reports.
+pub const ALL_FLAGS: [&str; 14] = [
+    "--edition=2024",
+    "-Copt-level=1",
+    "-Cpanic=abort",
+    "-Coverflow-checks=on",
+    "-Cdebuginfo=0",
+    "-Cembed-bitcode=no",
+    "--cap-lints=allow",
+    "--error-format=json",
+    "--color=never",
+    "--diagnostic-width=100",
+    "--crate-type=cdylib",
+    "--target=wasm32-wasip1",
+    "-Cstrip=symbols",
+    "-Clink-arg=-zstack-size=16777216",
+];
+
+/// No solution takes the compiler this long.
+const LIMIT: Duration = Duration::from_mins(1);
+/// No solution is this large, in bytes.
+const LARGEST: usize = 1 << 20;
+
+/// Rust's side of a [`Toolchain`](crate::Toolchain).
+pub(crate) struct Rust {
+    compiler: Compiler,
+    environment: Environment,
+    library: PathBuf,
+    folder: PathBuf,
+    modules: ModuleCache,
+    /// What every module depends on besides its source.
+    fingerprint: String,
+}
+
+impl Rust {
+    pub(crate) fn open(
+        environment: &Environment,
+        cache: &Path,
+        say: &mut dyn FnMut(&str),
+    ) -> Result<Self, ToolchainError> {
+        std::fs::create_dir_all(cache).map_err(ToolchainError::io(cache))?;
+        let compiler = discover::compiler(environment, &cache.join("rustc.json"), cache)?;
+        discover::target(&compiler, environment, cache, say)?;
+        let fingerprint = format!(
+            "{}\n{}\n{}\n{}",
+            compiler.version,
+            compiler.sysroot.display(),
+            ALL_FLAGS.join(" "),
+            harness::fingerprint()
+        );
+        let name = SourceHash::of(fingerprint.as_bytes());
+        let folder = cache.join(format!("rust-{}", &name.as_str()[..16]));
+        let modules = folder.join("modules");
+        std::fs::create_dir_all(&modules).map_err(ToolchainError::io(&modules))?;
+        let library = harness::library(&compiler, environment, &folder)?;
+        Ok(Self {
+            compiler,
+            environment: environment.clone(),
+            library,
+            folder,
+            modules: ModuleCache::new(modules),
+            fingerprint,
+        })
+    }
+
+    pub(crate) fn version(&self) -> &str {
+        &self.compiler.version
+    }
+
+    pub(crate) fn solution(
+        &self,
+        source: Source<'_>,
+        signature: &Signature,
+        stop: &Stop,
+    ) -> Result<Build, ToolchainError> {
+        let entry =
+            text(source).and_then(|text| entry::of_solution(text, signature, source.shown_as));
+        match entry {
+            Ok(entry) => self.compile(source, &entry, stop),
+            Err(refusal) => Ok(Build::Refused(refusal)),
+        }
+    }
+
+    pub(crate) fn generator(&self, source: Source<'_>) -> Result<Build, ToolchainError> {
+        match text(source) {
+            Ok(text) => self.compile(source, &entry::of_generator(text), &Stop::default()),
+            Err(refusal) => Ok(Build::Refused(refusal)),
+        }
+    }
+
+    fn compile(
+        &self,
+        source: Source<'_>,
+        entry: &Entry,
+        stop: &Stop,
+    ) -> Result<Build, ToolchainError> {
+        let everything = [&self.fingerprint, &entry.root, &entry.solution]
+            .map(String::as_str)
+            .join("\0");
+        let key = SourceHash::of(everything.as_bytes());
+        if let Some(module) = self.modules.get(key.as_str()) {
+            return Ok(Build::Module(module));
+        }
+        let io = ToolchainError::io;
+        let work = self.work_folder(source.slot)?;
+        let folder = work.path();
+        for (name, text) in [("entry.rs", &entry.root), ("solution.rs", &entry.solution)] {
+            let path = folder.join(name);
+            std::fs::write(&path, text).map_err(io(&path))?;
+        }
+        let module = folder.join("solution.wasm");
+        let mut command = process::command(&self.compiler.rustc, &self.environment, folder);
+        command.args(ALL_FLAGS).args([
+            "--crate-name",
+            "solution",
+            "entry.rs",
+            "-o",
+            "solution.wasm",
+        ]);
+        command.arg("--extern").arg(extern_library(&self.library));
+        if matches!(work, WorkFolder::Slot { .. }) {
+            command.arg("-Cincremental=incremental");
+        }
+        let built =
+            match process::run(&mut command, LIMIT, stop).map_err(io(&self.compiler.rustc))? {
+                Ending::Exited { success: true, .. } => {
+                    let module = std::fs::read(&module).map_err(io(&module))?;
+                    self.modules.insert(key.as_str(), &module);
+                    Build::Module(module)
+                }
+                Ending::Exited { stderr, .. } => {
+                    Build::Refused(diagnostics::errors(&stderr, source.shown_as))
+                }
+                Ending::TimedOut => Build::Refused(format!(
+                    "error: compiling {} took longer than {} s",
+                    source.shown_as,
+                    LIMIT.as_secs()
+                )),
+                Ending::Stopped => Build::Stopped,
+            };
+        Ok(built)
+    }
+
+    /// The slot's folder when no other program builds in it, else one for this build alone.
+    fn work_folder(&self, slot: Option<&str>) -> Result<WorkFolder, ToolchainError> {
+        if let Some(slot) = slot {
+            let path = self.folder.join("slots").join(slot);
+            std::fs::create_dir_all(&path).map_err(ToolchainError::io(&path))?;
+            let lock = File::create(path.join("lock")).map_err(ToolchainError::io(&path))?;
+            if lock.try_lock().is_ok() {
+                return Ok(WorkFolder::Slot { path, _lock: lock });
+            }
+        }
+        tempfile::tempdir_in(&self.folder)
+            .map(WorkFolder::Own)
+            .map_err(ToolchainError::io(&self.folder))
+    }
+}
+
+enum WorkFolder {
+    /// Kept from save to save, with the compiler's incremental state; locked while it is used.
+    Slot { path: PathBuf, _lock: File },
+    /// For one build.
+    Own(tempfile::TempDir),
+}
+
+impl WorkFolder {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Slot { path, .. } => path,
+            Self::Own(folder) => folder.path(),
+        }
+    }
+}
+
+fn extern_library(library: &Path) -> std::ffi::OsString {
+    let mut argument = std::ffi::OsString::from("kata_harness=");
+    argument.push(library);
+    argument
+}
+
+/// The source as text, or why it is none.
+fn text(source: Source<'_>) -> Result<&str, String> {
+    if source.bytes.len() > LARGEST {
+        return Err(format!(
+            "error: {} has {} bytes; a solution may have 1 MiB",
+            source.shown_as,
+            source.bytes.len()
+        ));
+    }
+    let text = std::str::from_utf8(source.bytes).map_err(|error| {
+        format!(
+            "error: {} is not UTF-8 text: byte {} is where it breaks",
+            source.shown_as,
+            error.valid_up_to()
+        )
+    })?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}

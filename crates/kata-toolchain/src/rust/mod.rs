@@ -1,0 +1,12 @@
+//! Rust: the user's own `rustc`, with the harness compiled once per compiler.
+
+mod compiler;
+mod diagnostics;
+mod discover;
+mod entry;
+mod harness;
+mod starter;
+
+pub(crate) use compiler::Rust;
+pub use compiler::{ALL_FLAGS, TARGET};
+pub(crate) use starter::starter;
