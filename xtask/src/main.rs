@@ -1,1 +1,68 @@
-fn main() {}
+//! The repository's own tasks: `cargo xtask ci`, `cargo xtask tidy`, `cargo xtask bench`.
+//!
+//! Each task is a file of its own and prints what it does; nothing here is part of the program.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a task talks to the developer who typed it"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tasks start processes and measure time: that is what they are for"
+)]
+
+mod bench;
+mod ci;
+mod repository;
+mod tidy;
+
+use std::error::Error;
+use std::process::ExitCode;
+
+/// What a task comes to: a message for people when it fails.
+type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+
+const HELP: &str = "\
+Usage: cargo xtask <TASK>
+
+Tasks:
+  ci      format, lints, tests, documentation, tidy and the catalog's own check; stops at the first failure
+  tidy    the rules of the house that no compiler checks: crate edges, module headers, the map, file sizes
+  bench   measure side by side and write docs/benchmarks.md
+          --runs N     how many pairs of runs a row takes (default 15)
+          --date DATE  the date to write in it, as it is
+
+Options:
+  -h, --help   this text
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if words.iter().any(|word| matches!(*word, "-h" | "--help")) {
+        print!("{HELP}");
+        return ExitCode::SUCCESS;
+    }
+    let outcome = match words.as_slice() {
+        ["ci"] => ci::run(),
+        ["tidy"] => tidy::run(),
+        ["bench", options @ ..] => match bench::Options::parse(options) {
+            Ok(options) => bench::run(&options),
+            Err(message) => return usage(&message),
+        },
+        [] => return usage("a task is missing"),
+        [task, ..] => return usage(&format!("`{task}` with these arguments is not a task")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage(message: &str) -> ExitCode {
+    eprint!("error: {message}\n\n{HELP}");
+    ExitCode::from(2)
+}

@@ -3,6 +3,7 @@
 //! Starts no process and knows neither wasmtime nor SQLite. A package is data: whether it comes from the program
 //! itself or from a stranger's directory, it is read through [`PackageFiles`].
 
+mod case_lines;
 mod cases;
 mod catalog;
 mod embedded;
@@ -23,6 +24,7 @@ mod template;
 mod testing;
 mod words;
 
+pub use case_lines::case_lines;
 pub use catalog::{Catalog, CatalogProblem, CatalogProblemKind};
 pub use entry::Entry;
 pub use error::{PackageError, ParseError};

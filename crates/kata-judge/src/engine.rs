@@ -54,6 +54,8 @@ impl Judge {
             .consume_fuel(true)
             .epoch_interruption(true)
             .max_wasm_stack(WASM_STACK_BYTES)
+            // Nothing here is async; the engine only wants it no smaller.
+            .async_stack_size(WASM_STACK_BYTES)
             .wasm_backtrace_max_frames(None)
             .generate_address_map(false)
             .allocation_strategy(pool);

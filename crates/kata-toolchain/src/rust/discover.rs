@@ -64,38 +64,9 @@ fn ask(
     depends_on: String,
     folder: &Path,
 ) -> Result<Compiler, ToolchainError> {
-    let mut command = process::command(&asked, environment, folder);
-    command.envs(environment.rustup.iter().cloned()).args([
-        "--version",
-        "--verbose",
-        "--print",
-        "sysroot",
-    ]);
-    let ending =
-        process::run(&mut command, ASK, &Stop::default()).map_err(ToolchainError::io(&asked))?;
-    let broken = |why: &str| ToolchainError::BrokenCompiler {
-        path: asked.clone(),
-        why: why.trim().to_owned(),
-    };
-    let Ending::Exited {
-        success,
-        stdout,
-        stderr,
-    } = ending
-    else {
-        return Err(broken("it does not answer"));
-    };
-    if !success {
-        return Err(broken(&stderr));
-    }
-    let version = stdout.lines().find(|line| line.starts_with("rustc "));
-    let sysroot = stdout
-        .lines()
-        .map(PathBuf::from)
-        .find(|path| path.is_absolute());
-    let (Some(version), Some(sysroot)) = (version, sysroot) else {
-        return Err(broken("it does not say its version and sysroot"));
-    };
+    let version = answer(environment, &asked, folder, &["--version"])?;
+    let sysroot = answer(environment, &asked, folder, &["--print", "sysroot"])?;
+    let sysroot = PathBuf::from(sysroot);
     let rustc = sysroot
         .join("bin")
         .join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
@@ -105,13 +76,39 @@ fn ask(
         asked.clone()
     };
     Ok(Compiler {
-        version: version.to_owned(),
+        version,
         stamp: stamp(&rustc),
         rustc,
         sysroot,
         asked,
         depends_on,
     })
+}
+
+/// The line `asked` prints.
+fn answer(
+    environment: &Environment,
+    asked: &Path,
+    folder: &Path,
+    question: &[&str],
+) -> Result<String, ToolchainError> {
+    let broken = |why: &str| ToolchainError::BrokenCompiler {
+        path: asked.to_owned(),
+        why: why.trim().to_owned(),
+    };
+    let mut command = process::command(asked, environment, folder);
+    command
+        .envs(environment.rustup.iter().cloned())
+        .args(question);
+    match process::run(&mut command, ASK, &Stop::default()).map_err(ToolchainError::io(asked))? {
+        Ending::Exited {
+            success: true,
+            stdout,
+            ..
+        } if !stdout.trim().is_empty() => Ok(stdout.trim().to_owned()),
+        Ending::Exited { stderr, .. } => Err(broken(&stderr)),
+        Ending::TimedOut | Ending::Stopped => Err(broken("it does not answer")),
+    }
 }
 
 /// Makes sure the compiler has the wasm target, fetching it through rustup when it is missing.

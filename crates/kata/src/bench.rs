@@ -1,0 +1,189 @@
+//! Compiler and judge together: a source in, a report out.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use kata_catalog::{Entry, PackageError};
+use kata_core::{Case, Language, Report, SourceHash, Verdict};
+use kata_judge::{Cancel, CodeCache, Judge, Limits, Suite};
+use kata_report::Milliseconds;
+use kata_toolchain::{Build, CodePack, Environment, Source, Stop, Toolchain};
+
+use crate::clock::Stopwatch;
+use crate::error::CliError;
+use crate::printer::Printer;
+
+/// Everything a verdict needs, made ready once.
+pub(crate) struct Bench {
+    pub(crate) toolchain: Toolchain,
+    pub(crate) judge: Judge,
+    code: Arc<Code>,
+}
+
+/// The toolchain's pack of compiled functions, as the judge's cache.
+struct Code(CodePack);
+
+impl CodeCache for Code {
+    fn get(&self, key: &[u8]) -> Option<Vec<u8>> {
+        self.0.get(key)
+    }
+
+    fn insert(&self, key: &[u8], value: Vec<u8>) {
+        self.0.insert(key, value);
+    }
+}
+
+/// Calls a run off, whether it is compiling or running; clones share the call.
+#[derive(Clone, Default)]
+pub(crate) struct CallOff {
+    stop: Stop,
+    cancel: Cancel,
+}
+
+impl CallOff {
+    pub(crate) fn call_off(&self) {
+        self.stop.stop();
+        self.cancel.cancel();
+    }
+}
+
+/// A kata as the judge wants it.
+pub(crate) struct Task {
+    /// The kata's manifest and files.
+    pub(crate) entry: Entry,
+    parameters: Vec<String>,
+    cases: Vec<Case>,
+}
+
+impl Task {
+    pub(crate) fn of(entry: &Entry) -> Result<Self, PackageError> {
+        let cases = entry.cases()?;
+        Ok(Self::with_cases(entry, cases))
+    }
+
+    pub(crate) fn with_cases(entry: &Entry, cases: Vec<Case>) -> Self {
+        let parameters = &entry.manifest().signature.parameters;
+        Self {
+            parameters: parameters
+                .iter()
+                .map(|parameter| parameter.name.clone())
+                .collect(),
+            cases,
+            entry: entry.clone(),
+        }
+    }
+
+    /// Keeps only the cases `keep` wants.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Case) -> bool) {
+        self.cases.retain(keep);
+    }
+
+    pub(crate) fn total(&self) -> usize {
+        self.cases.len()
+    }
+
+    fn suite(&self) -> Suite<'_> {
+        let manifest = self.entry.manifest();
+        Suite {
+            parameters: &self.parameters,
+            cases: &self.cases,
+            checker: manifest.checker,
+            time: manifest.cost.time,
+            limits: Limits::STANDARD,
+        }
+    }
+}
+
+/// What was judged, and how long each step took.
+pub(crate) struct Judgement {
+    pub(crate) hash: SourceHash,
+    pub(crate) report: Report,
+    pub(crate) milliseconds: Milliseconds,
+}
+
+/// A source as it was saved.
+#[derive(Clone, Copy)]
+pub(crate) struct Saved<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) shown_as: &'a str,
+    pub(crate) language: Language,
+    /// Whether builds of this kata share the compiler's incremental state.
+    pub(crate) incremental: bool,
+}
+
+impl Bench {
+    pub(crate) fn open(cache: &Path, threads: usize, printer: Printer) -> Result<Self, CliError> {
+        // The engine and the cached code are made ready while the compiler is looked for.
+        let code = cache.join(concat!("code-", env!("CARGO_PKG_VERSION"), ".pack"));
+        std::thread::scope(|scope| {
+            let judge = scope.spawn(move || {
+                let code = Arc::new(Code(CodePack::open(&code)));
+                let judge = Judge::new(threads, Some(Arc::clone(&code) as Arc<dyn CodeCache>))?;
+                Ok::<_, CliError>((judge, code))
+            });
+            let toolchain = Toolchain::open(&Environment::of_process(), cache, &mut |line| {
+                printer.say(line)
+            })?;
+            let (judge, code) = judge
+                .join()
+                .map_err(|_| CliError::internal("the judge stopped while it was set up"))??;
+            Ok(Self {
+                toolchain,
+                judge,
+                code,
+            })
+        })
+    }
+
+    /// Judges `saved`; `None` when the run was called off.
+    pub(crate) fn judge(
+        &self,
+        task: &Task,
+        saved: Saved<'_>,
+        call_off: &CallOff,
+    ) -> Result<Option<Judgement>, CliError> {
+        let watch = Stopwatch::start();
+        let hash = SourceHash::of(saved.bytes);
+        let mut milliseconds = Milliseconds::default();
+        let source = Source {
+            bytes: saved.bytes,
+            shown_as: saved.shown_as,
+            slot: saved.incremental.then(|| task.entry.id().as_str()),
+        };
+        let signature = &task.entry.manifest().signature;
+        let build = self
+            .toolchain
+            .build(saved.language, source, signature, &call_off.stop)?;
+        milliseconds.compile = watch.milliseconds();
+        let report = match build {
+            Build::Stopped => return Ok(None),
+            Build::Refused(diagnostics) => {
+                Report::unrun(Verdict::CompileError, task.total(), diagnostics)
+            }
+            Build::Module(wasm) => match self.judge.load(&wasm) {
+                Err((verdict, message)) => Report::unrun(verdict, task.total(), message),
+                Ok(guest) => {
+                    milliseconds.prepare = watch.milliseconds() - milliseconds.compile;
+                    match self.judge.run(&guest, task.suite(), &call_off.cancel) {
+                        Ok(report) => report,
+                        Err(kata_judge::Cancelled) => return Ok(None),
+                    }
+                }
+            },
+        };
+        milliseconds.total = watch.milliseconds();
+        milliseconds.run = milliseconds.total - milliseconds.compile - milliseconds.prepare;
+        Ok(Some(Judgement {
+            hash,
+            report,
+            milliseconds,
+        }))
+    }
+}
+
+impl Drop for Bench {
+    fn drop(&mut self) {
+        // A cache that cannot be written only costs time.
+        let _ = self.code.0.flush();
+    }
+}

@@ -1,0 +1,100 @@
+//! `kata doctor`: what is wrong here and the command that mends it.
+
+use clap::Args;
+use kata_toolchain::{Environment, Toolchain};
+
+use crate::CommandResult;
+use crate::context::Context;
+use crate::error::{CliError, ExitStatus};
+
+/// Check compiler, target, sandbox, folders and history, and say how to mend what is wrong.
+#[derive(Debug, Args)]
+pub(crate) struct DoctorArguments {}
+
+struct Finding {
+    what: &'static str,
+    result: Result<String, CliError>,
+}
+
+impl DoctorArguments {
+    pub(crate) fn run(self, context: &mut Context) -> CommandResult {
+        let findings = examine(context);
+        let well = findings.iter().all(|finding| finding.result.is_ok());
+        if context.printer.is_json() {
+            let checks: Vec<_> = findings
+                .iter()
+                .map(|finding| match &finding.result {
+                    Ok(note) => serde_json::json!({"check": finding.what, "ok": true, "note": note}),
+                    Err(error) => serde_json::json!({
+                        "check": finding.what, "ok": false, "note": error.message, "hints": error.hints,
+                    }),
+                })
+                .collect();
+            context
+                .printer
+                .data(&serde_json::json!({"schema": 1, "checks": checks}).to_string());
+        } else {
+            for finding in &findings {
+                match &finding.result {
+                    Ok(note) => context
+                        .printer
+                        .data(&format!("ok     {:<9} {note}", finding.what)),
+                    Err(error) => {
+                        context
+                            .printer
+                            .data(&format!("wrong  {:<9} {}", finding.what, error.message));
+                        for hint in &error.hints {
+                            context.printer.data(&format!("       {:<9} {hint}", ""));
+                        }
+                    }
+                }
+            }
+        }
+        Ok(if well {
+            ExitStatus::Done
+        } else {
+            ExitStatus::NotSolved
+        })
+    }
+}
+
+fn examine(context: &Context) -> Vec<Finding> {
+    let home = context.home();
+    let cache = home.join("cache");
+    let printer = context.printer;
+    let folder = std::fs::create_dir_all(home)
+        .and_then(|()| tempfile::tempfile_in(home).map(drop))
+        .map(|()| home.display().to_string())
+        .map_err(|error| {
+            CliError::io("write to", home, &error).hint("set KATA_HOME to a folder you can write")
+        });
+    let history = context
+        .history()
+        .map(|history| history.path().display().to_string());
+    let catalog = context.catalog();
+    let catalog = match catalog.problems() {
+        [] => Ok(format!("{} katas", catalog.entries().len())),
+        problems => Err(
+            CliError::usage(format!("{} packages were left out", problems.len()))
+                .hint("`kata catalog check` says what is wrong with them"),
+        ),
+    };
+    let compiler = Toolchain::open(&Environment::of_process(), &cache, &mut |line| {
+        printer.say(line)
+    })
+    .map(|toolchain| toolchain.version(kata_core::Language::Rust).to_owned())
+    .map_err(CliError::from);
+    let sandbox = kata_judge::Judge::new(1, None)
+        .map(|_| "wasmtime starts".to_owned())
+        .map_err(CliError::from);
+    [
+        ("home", folder),
+        ("history", history),
+        ("catalog", catalog),
+        ("rust", compiler),
+        ("sandbox", sandbox),
+    ]
+    .into_iter()
+    .map(|(what, result)| Finding { what, result })
+    .collect()
+}

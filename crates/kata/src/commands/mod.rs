@@ -1,0 +1,76 @@
+//! One file a command: its arguments, whose doc comments are the help, and what it does.
+
+pub(crate) mod catalog;
+pub(crate) mod completions;
+pub(crate) mod doctor;
+pub(crate) mod hint;
+pub(crate) mod history;
+pub(crate) mod judge;
+pub(crate) mod language;
+pub(crate) mod list;
+pub(crate) mod man;
+pub(crate) mod next;
+pub(crate) mod patterns;
+pub(crate) mod show;
+pub(crate) mod solution;
+pub(crate) mod start;
+pub(crate) mod status;
+pub(crate) mod stop;
+pub(crate) mod test;
+pub(crate) mod watch;
+pub(crate) mod week;
+
+use std::io::Read as _;
+use std::path::Path;
+
+use crate::CommandResult;
+use crate::arguments::Command;
+use crate::context::Context;
+use crate::error::CliError;
+
+/// Runs one command.
+pub(crate) fn run(command: Command, context: &mut Context) -> CommandResult {
+    match command {
+        Command::Next(arguments) => arguments.run(context),
+        Command::Start(arguments) => arguments.run(context),
+        Command::Watch(arguments) => arguments.run(context),
+        Command::Test(arguments) => arguments.run(context),
+        Command::Status(arguments) => arguments.run(context),
+        Command::Stop(arguments) => arguments.run(context),
+        Command::Hint(arguments) => arguments.run(context),
+        Command::Show(arguments) => arguments.run(context),
+        Command::Solution(arguments) => arguments.run(context),
+        Command::List(arguments) => arguments.run(context),
+        Command::Patterns(arguments) => arguments.run(context),
+        Command::Week(arguments) => arguments.run(context),
+        Command::History(arguments) => arguments.run(context),
+        Command::Judge(arguments) => arguments.run(context),
+        Command::Catalog(command) => command.run(context),
+        Command::Language(command) => command.run(context),
+        Command::Doctor(arguments) => arguments.run(context),
+        Command::Completions(arguments) => arguments.run(context),
+        Command::Man(arguments) => arguments.run(context),
+    }
+}
+
+/// How many runs the machine has cores for.
+pub(crate) fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// One byte more than a solution may have: enough to be refused with its size told.
+const LARGEST_READ: u64 = (1 << 20) + 1;
+
+/// A solution file's bytes; of a huge one only as many as it takes to refuse it.
+pub(crate) fn read_solution(file: &Path) -> Result<Vec<u8>, CliError> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(file)
+        .and_then(|open| open.take(LARGEST_READ).read_to_end(&mut bytes))
+        .map_err(|error| CliError::io("read", file, &error))?;
+    Ok(bytes)
+}
+
+/// What a command that needs a running attempt says when there is none.
+pub(crate) fn no_attempt() -> CliError {
+    CliError::usage("no attempt is running").hint("`kata next` starts one")
+}

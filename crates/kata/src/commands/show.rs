@@ -1,0 +1,78 @@
+//! `kata show`: the statement.
+
+use std::fmt::Write as _;
+
+use clap::Args;
+use kata_catalog::{Entry, render_statement};
+
+use crate::CommandResult;
+use crate::commands::no_attempt;
+use crate::context::Context;
+use crate::error::{CliError, ExitStatus};
+
+/// Show a kata's statement; the running attempt's by default.
+#[derive(Debug, Args)]
+pub(crate) struct ShowArguments {
+    /// The kata: its slug, the start of it, or its title.
+    kata: Option<String>,
+}
+
+impl ShowArguments {
+    pub(crate) fn run(self, context: &mut Context) -> CommandResult {
+        let catalog = context.catalog();
+        let (name, hidden) = match self.kata {
+            Some(name) => (name, false),
+            None => {
+                let attempt = context
+                    .history()?
+                    .latest_attempt()?
+                    .ok_or_else(no_attempt)?;
+                let hidden = attempt.pattern_hidden
+                    && !matches!(attempt.phase(context.now()), kata_core::Phase::Ended { .. });
+                (attempt.kata.to_string(), hidden)
+            }
+        };
+        let entry = catalog.find(&name)?;
+        if context.printer.is_json() {
+            context.printer.data(&json(entry, hidden)?);
+        } else {
+            context.printer.data(&statement(context, entry, hidden)?);
+        }
+        Ok(ExitStatus::Done)
+    }
+}
+
+/// The statement for reading, headed by what may be told of the kata.
+pub(crate) fn statement(
+    context: &Context,
+    entry: &Entry,
+    hidden: bool,
+) -> Result<String, CliError> {
+    let manifest = entry.manifest();
+    let mut text = render_statement(&entry.statement()?, context.printer.width());
+    let pattern = if hidden {
+        "pattern: yours to recognise"
+    } else {
+        manifest.pattern.as_str()
+    };
+    let _ = writeln!(
+        text,
+        "\n{} · {} · target {} min",
+        pattern, manifest.difficulty, manifest.target_minutes
+    );
+    Ok(text)
+}
+
+fn json(entry: &Entry, hidden: bool) -> Result<String, CliError> {
+    let manifest = entry.manifest();
+    Ok(serde_json::json!({
+        "schema": 1,
+        "kata": entry.id(),
+        "title": manifest.title,
+        "pattern": if hidden { None } else { Some(&manifest.pattern) },
+        "difficulty": manifest.difficulty,
+        "target_minutes": manifest.target_minutes,
+        "statement": entry.statement()?,
+    })
+    .to_string())
+}

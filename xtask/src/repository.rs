@@ -1,0 +1,23 @@
+//! Where the repository is, and its `cargo`.
+
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::Command;
+
+/// The repository's root.
+pub(crate) fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+/// The `cargo` this task was started with, in the repository's root.
+pub(crate) fn cargo() -> Command {
+    let mut command = Command::new(cargo_program());
+    command.current_dir(root());
+    command
+}
+
+/// The program [`cargo`] starts.
+pub(crate) fn cargo_program() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
