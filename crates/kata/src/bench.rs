@@ -122,7 +122,7 @@ impl Bench {
                 Ok::<_, CliError>((judge, code))
             });
             let toolchain = Toolchain::open(&Environment::of_process(), cache, &mut |line| {
-                printer.say(line)
+                printer.say(line);
             })?;
             let (judge, code) = judge
                 .join()

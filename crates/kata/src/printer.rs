@@ -33,6 +33,10 @@ pub(crate) struct Printer {
     format: Format,
 }
 
+#[expect(
+    clippy::unused_self,
+    reason = "a function that prints must have been given the printer"
+)]
 impl Printer {
     pub(crate) fn new(format: Format, color: Color) -> Self {
         match color {

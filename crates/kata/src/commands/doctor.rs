@@ -80,7 +80,7 @@ fn examine(context: &Context) -> Vec<Finding> {
         ),
     };
     let compiler = Toolchain::open(&Environment::of_process(), &cache, &mut |line| {
-        printer.say(line)
+        printer.say(line);
     })
     .map(|toolchain| toolchain.version(kata_core::Language::Rust).to_owned())
     .map_err(CliError::from);

@@ -78,7 +78,7 @@ fn judge_all(
 ) -> CommandResult {
     let next = AtomicUsize::new(0);
     let all_accepted = AtomicBool::new(true);
-    let waiting = Mutex::new((0, Vec::from_iter(sources.iter().map(|_| None))));
+    let waiting = Mutex::new((0, sources.iter().map(|_| None).collect::<Vec<_>>()));
     let failed = Mutex::new(None);
     std::thread::scope(|scope| {
         for _ in 0..threads {

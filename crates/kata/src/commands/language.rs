@@ -21,7 +21,7 @@ impl LanguageCommand {
         let cache = context.home().join("cache");
         let printer = context.printer;
         let opened = Toolchain::open(&Environment::of_process(), &cache, &mut |line| {
-            printer.say(line)
+            printer.say(line);
         });
         let mut rows = Vec::new();
         for language in Language::ALL {

@@ -1,5 +1,11 @@
 //! One file a command: its arguments, whose doc comments are the help, and what it does.
 
+#![expect(
+    clippy::unused_self,
+    clippy::unnecessary_wraps,
+    reason = "every command has the same shape, whether or not it has arguments or can fail"
+)]
+
 pub(crate) mod catalog;
 pub(crate) mod completions;
 pub(crate) mod doctor;

@@ -20,17 +20,16 @@ pub(crate) struct ShowArguments {
 impl ShowArguments {
     pub(crate) fn run(self, context: &mut Context) -> CommandResult {
         let catalog = context.catalog();
-        let (name, hidden) = match self.kata {
-            Some(name) => (name, false),
-            None => {
-                let attempt = context
-                    .history()?
-                    .latest_attempt()?
-                    .ok_or_else(no_attempt)?;
-                let hidden = attempt.pattern_hidden
-                    && !matches!(attempt.phase(context.now()), kata_core::Phase::Ended { .. });
-                (attempt.kata.to_string(), hidden)
-            }
+        let (name, hidden) = if let Some(name) = self.kata {
+            (name, false)
+        } else {
+            let attempt = context
+                .history()?
+                .latest_attempt()?
+                .ok_or_else(no_attempt)?;
+            let hidden = attempt.pattern_hidden
+                && !matches!(attempt.phase(context.now()), kata_core::Phase::Ended { .. });
+            (attempt.kata.to_string(), hidden)
         };
         let entry = catalog.find(&name)?;
         if context.printer.is_json() {

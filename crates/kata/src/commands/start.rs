@@ -106,7 +106,7 @@ pub(crate) fn begin(
     if round.no_watch {
         return Ok(ExitStatus::Done);
     }
-    watch::watch(context, history, entry, attempt, bench)
+    watch::watch(context, history, entry, attempt, &bench)
 }
 
 /// An attempt whose time is over is closed; one that still runs stays.

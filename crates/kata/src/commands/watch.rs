@@ -40,6 +40,6 @@ impl WatchArguments {
             .printer
             .say(&format!("solution  {}", test::shown(&attempt)));
         let bench = context.bench(1)?;
-        watch::watch(context, history, entry, attempt, bench)
+        watch::watch(context, history, entry, attempt, &bench)
     }
 }

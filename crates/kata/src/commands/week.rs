@@ -1,7 +1,7 @@
 //! `kata week`: the weekly pattern-speed summary.
 
 use clap::Args;
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 use kata_report::{IsoWeek, WeekInput, summarize, trend_json, trend_text, week_json, week_text};
 
 use crate::CommandResult;
@@ -18,9 +18,6 @@ pub(crate) struct WeekArguments {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(2..=52))]
     weeks: Option<u8>,
 }
-
-/// How many weeks before count as before.
-const BEFORE: i64 = 4;
 
 impl WeekArguments {
     pub(crate) fn run(self, context: &mut Context) -> CommandResult {
@@ -47,17 +44,12 @@ impl WeekArguments {
             render(&records, &weeks, &zone, now)
         } else {
             let (start, end) = week.bounds(&zone).ok_or_else(outside)?;
-            let from = week
-                .before(BEFORE)
-                .and_then(|first| first.bounds(&zone))
-                .ok_or_else(outside)?
-                .0;
             let katas: Vec<_> = context.catalog().summaries().collect();
             let summary = summarize(&WeekInput {
                 week,
                 zone: &zone,
                 now,
-                records: &history.attempts_without_runs(from, end)?,
+                records: &history.attempts_without_runs(Timestamp::MIN, end)?,
                 katas: &katas,
                 last_practised_before: history.last_started_before(start)?,
             });

@@ -14,7 +14,7 @@ pub(crate) enum Event {
     /// A run ended; `None` when it was called off.
     Judged {
         job: u64,
-        result: Result<Option<Judgement>, CliError>,
+        result: Result<Option<Box<Judgement>>, CliError>,
     },
     /// The folder cannot be watched; looking at the file at every tick does it too.
     WatchFailed(String),

@@ -27,7 +27,7 @@ pub(crate) fn watch(
     history: History,
     entry: &Entry,
     attempt: Attempt,
-    bench: Bench,
+    bench: &Bench,
 ) -> CommandResult {
     let task = Task::of(entry)?;
     let (events, inbox) = mpsc::channel();
@@ -42,7 +42,7 @@ pub(crate) fn watch(
     std::thread::scope(|scope| {
         // The worker ends when the round drops its end of the channel.
         let (jobs, queue) = mpsc::channel();
-        let (bench, task, attempt_of_worker) = (&bench, &task, attempt.clone());
+        let (bench, task, attempt_of_worker) = (bench, &task, attempt.clone());
         scope.spawn(move || worker::work(bench, task, &attempt_of_worker, &queue, &events));
         Round::new(context, history, entry, attempt, jobs, interactive)?.run(&inbox)
     })

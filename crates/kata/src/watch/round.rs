@@ -207,7 +207,7 @@ impl<'a> Round<'a> {
     fn judged(
         &mut self,
         job: u64,
-        result: Result<Option<Judgement>, CliError>,
+        result: Result<Option<Box<Judgement>>, CliError>,
     ) -> Result<Step, CliError> {
         let Some(flight) = self.flight.take_if(|flight| flight.id == job) else {
             return Ok(Step::On);

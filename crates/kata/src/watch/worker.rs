@@ -41,7 +41,9 @@ pub(crate) fn work(
             language: attempt.language,
             incremental: true,
         };
-        let result = bench.judge(task, saved, &job.call_off);
+        let result = bench
+            .judge(task, saved, &job.call_off)
+            .map(|judgement| judgement.map(Box::new));
         if events
             .send(Event::Judged {
                 job: job.id,

@@ -24,7 +24,7 @@ impl AddArguments {
             .folder
             .canonicalize()
             .map_err(|error| CliError::io("open", &self.folder, &error))?;
-        let found = Catalog::from_directories(&[folder.clone()]);
+        let found = Catalog::from_directories(std::slice::from_ref(&folder));
         for problem in found.problems() {
             context.printer.warn(&problem.to_string());
         }

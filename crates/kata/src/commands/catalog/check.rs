@@ -179,8 +179,7 @@ fn check_data(bench: &Bench, entry: &Entry, package: &Package, source: &[u8]) ->
             let line = kept
                 .lines()
                 .zip(generated.lines())
-                .position(|(kept, generated)| kept != generated)
-                .map_or_else(|| kept.lines().count().min(generated.lines().count()), |line| line);
+                .position(|(kept, generated)| kept != generated).unwrap_or_else(|| kept.lines().count().min(generated.lines().count()));
             (kept != generated).then(|| {
                 format!(
                     "{}:{}: is not what the generator writes: `kata catalog check --write` writes it anew",
