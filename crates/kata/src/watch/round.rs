@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use kata_catalog::Entry;
 use kata_core::{Attempt, AttemptState, CostAnswer, Outcome, Phase, Verdict};
 use kata_history::{History, StateUpdate};
@@ -245,6 +245,8 @@ impl<'a> Round<'a> {
     /// Green: the time against the target, and what the interviewer would ask.
     fn solved(&mut self) -> Step {
         let time = self.attempt.time_to_green().unwrap_or_default();
+        // Whole seconds, so that what is shown adds up.
+        let time = SignedDuration::from_secs(time.as_secs());
         let target = self.attempt.target;
         let against = if time <= target {
             format!(

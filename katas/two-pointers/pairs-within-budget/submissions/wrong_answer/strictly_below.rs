@@ -1,0 +1,14 @@
+// Mistake: a pair that costs exactly the budget is not counted.
+pub fn pairs_within_budget(prices: &[i64], budget: i64) -> usize {
+    let mut pairs = 0;
+    let (mut left, mut right) = (0, prices.len().saturating_sub(1));
+    while left < right {
+        if prices[left] + prices[right] < budget {
+            pairs += right - left;
+            left += 1;
+        } else {
+            right -= 1;
+        }
+    }
+    pairs
+}
