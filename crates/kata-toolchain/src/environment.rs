@@ -12,7 +12,21 @@ pub struct Environment {
     pub rustup: Vec<(&'static str, OsString)>,
 }
 
-const RUSTUP: [&str; 4] = ["HOME", "RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN"];
+/// What decides which compiler rustup's proxies stand for.
+pub(crate) const CHOICE: [&str; 4] = ["HOME", "RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN"];
+
+/// What rustup needs to reach the network where that is not plain.
+const NETWORK: [&str; 9] = [
+    "RUSTUP_DIST_SERVER",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "ALL_PROXY",
+    "all_proxy",
+    "NO_PROXY",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+];
 
 impl Environment {
     /// This process's.
@@ -24,8 +38,9 @@ impl Environment {
     pub fn of_process() -> Self {
         Self {
             path: std::env::var_os("PATH").unwrap_or_default(),
-            rustup: RUSTUP
+            rustup: CHOICE
                 .into_iter()
+                .chain(NETWORK)
                 .filter_map(|name| Some((name, std::env::var_os(name)?)))
                 .collect(),
         }

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 
 use super::compiler::TARGET;
+use crate::environment::CHOICE;
 use crate::process::{self, Ending, Stop};
 use crate::{Environment, ToolchainError};
 
@@ -146,21 +147,26 @@ pub(crate) fn target(
         .map_err(ToolchainError::io(&rustup))?
     {
         Ending::Exited { success: true, .. } if libraries.is_dir() => Ok(()),
-        Ending::Exited { stderr, .. } => Err(missing(last_line(&stderr))),
+        Ending::Exited { stderr, .. } => Err(missing(reason(&stderr))),
         Ending::TimedOut | Ending::Stopped => {
             Err(missing("rustup did not answer within 10 minutes"))
         }
     }
 }
 
-fn last_line(text: &str) -> &str {
-    text.trim_end().lines().last().unwrap_or("rustup failed")
+/// The line that says why.
+fn reason(stderr: &str) -> &str {
+    stderr
+        .lines()
+        .find_map(|line| line.strip_prefix("error: "))
+        .unwrap_or("rustup failed")
 }
 
 fn depends_on(environment: &Environment, asked: &Path) -> String {
     let variables: Vec<String> = environment
         .rustup
         .iter()
+        .filter(|(name, _)| CHOICE.contains(name))
         .map(|(name, value)| format!("{name}={}", value.display()))
         .collect();
     let settings = environment
