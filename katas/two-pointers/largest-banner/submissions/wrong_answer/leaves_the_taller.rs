@@ -1,0 +1,14 @@
+// Mistake: leaves the taller of the two masts, and keeps the one that limits the banner.
+pub fn largest_banner(masts: Vec<i64>) -> i64 {
+    let mut largest = 0;
+    let (mut left, mut right) = (0, masts.len().saturating_sub(1));
+    while left < right {
+        largest = largest.max((right - left) as i64 * masts[left].min(masts[right]));
+        if masts[left] > masts[right] {
+            left += 1;
+        } else {
+            right -= 1;
+        }
+    }
+    largest
+}
