@@ -29,7 +29,10 @@ impl Config {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return Ok(Self::default());
             }
-            Err(error) => return Err(CliError::io("read", path, &error)),
+            Err(error) => {
+                return Err(CliError::io("read", path, &error)
+                    .hint("KATA_HOME, or --home, must be a folder you can read and write"));
+            }
         };
         toml::from_str(&text).map_err(|error| {
             CliError::usage(format!(

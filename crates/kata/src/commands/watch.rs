@@ -22,7 +22,13 @@ impl WatchArguments {
         let attempt =
             settle::open_attempt(context, &mut history, &catalog)?.ok_or_else(no_attempt)?;
         let now = settle::now(context, &history, &attempt)?;
-        if let Phase::Ended { .. } = attempt.phase(now) {
+        let over = match attempt.phase(now) {
+            Phase::Ended { .. } => true,
+            // Nobody is there to discuss with.
+            Phase::Discussing { .. } => !context.printer.is_interactive(),
+            Phase::Planning { .. } | Phase::Coding { .. } => false,
+        };
+        if over {
             let json = context.printer.is_json();
             context.printer.data(&if json {
                 stop::json(&attempt, now)
