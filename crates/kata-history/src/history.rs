@@ -11,6 +11,9 @@ use crate::migrations;
 /// How long a change waits for another program's to end.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
+/// How often the journal's mode is tried while other programs change it.
+const MODE_TRIES: u32 = 10;
+
 /// The history in one database file.
 #[derive(Debug)]
 pub struct History {
@@ -74,11 +77,7 @@ impl History {
         connection.busy_timeout(BUSY_TIMEOUT)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "synchronous", "normal")?;
-        // Asked first: changing the mode wants the file for itself, finding it already changed does not.
-        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
-        if mode != "wal" {
-            connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
-        }
+        write_ahead(connection)?;
         migrations::apply(connection)
     }
 
@@ -115,4 +114,32 @@ impl History {
     fn failed(&self, error: &rusqlite::Error) -> HistoryError {
         HistoryError::of_database(&self.path, error)
     }
+}
+
+/// Sets the journal to write-ahead, which lets programs read while one writes.
+///
+/// The change wants the file for itself, and SQLite does not wait for that: of several programs that open a new file
+/// at once all but one are told it is busy. Waiting for the write lock waits for the one; then the mode is there.
+fn write_ahead(connection: &mut Connection) -> rusqlite::Result<()> {
+    let mut tries = 0..MODE_TRIES;
+    loop {
+        let change = mode(connection).and_then(|mode| match mode.as_str() {
+            "wal" => Ok(()),
+            _ => connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())),
+        });
+        match change {
+            Err(error) if is_busy(&error) && tries.next().is_some() => {
+                Transaction::new(connection, TransactionBehavior::Immediate)?.rollback()?;
+            }
+            done => return done,
+        }
+    }
+}
+
+fn mode(connection: &Connection) -> rusqlite::Result<String> {
+    connection.pragma_query_value(None, "journal_mode", |row| row.get(0))
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy)
 }

@@ -41,6 +41,7 @@ impl History {
         source: &[u8],
     ) -> Result<StateUpdate, HistoryError> {
         self.write(|connection| {
+            let update = state::update(connection, attempt)?;
             connection
                 .prepare_cached("INSERT INTO snapshots (hash, text) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
                 .execute(params![run.source.as_str(), source])?;
@@ -63,7 +64,7 @@ impl History {
                     run.growth_exponent,
                     run.failed_case,
                 ])?;
-            Ok(state::update(connection, attempt)?)
+            Ok(update)
         })
     }
 

@@ -190,3 +190,91 @@ fn a_folder_that_cannot_be_made_is_named() {
     let error = History::open(&folder.path().join("file/home/history.db")).unwrap_err();
     assert!(matches!(error, HistoryError::Unwritable { .. }), "{error}");
 }
+
+#[test]
+fn a_save_made_in_time_counts_though_another_program_recorded_the_time_out_before_its_verdict() {
+    let (_folder, mut history) = opened();
+    let mut attempt = history.start(&new_attempt(at(0))).unwrap();
+    let mut elsewhere = attempt.clone();
+    elsewhere.settle(at(1500));
+    history.save_state(&elsewhere).unwrap();
+    attempt.solve(at(1499), at(1503)).unwrap();
+    let accepted = run(at(1499), Verdict::Accepted, b"good");
+    let update = history.record_run(&attempt, &accepted, b"good").unwrap();
+    assert_eq!(update, StateUpdate::Recorded);
+    assert_eq!(history.open_attempt().unwrap(), Some(attempt));
+}
+
+#[test]
+fn recording_the_same_state_again_is_no_conflict() {
+    let (_folder, mut history) = opened();
+    let mut attempt = history.start(&new_attempt(at(0))).unwrap();
+    attempt.solve(at(500), at(501)).unwrap();
+    for _ in 0..2 {
+        assert_eq!(history.save_state(&attempt).unwrap(), StateUpdate::Recorded);
+    }
+}
+
+#[test]
+fn a_state_or_a_run_of_an_unknown_attempt_is_refused() {
+    let (_folder, mut history) = opened();
+    let mut attempt = history.start(&new_attempt(at(0))).unwrap();
+    attempt.id = 99;
+    let saved = history.save_state(&attempt).unwrap_err();
+    assert!(matches!(saved, HistoryError::UnknownAttempt { id: 99 }));
+    let run = run(at(1), Verdict::Accepted, b"x");
+    let recorded = history.record_run(&attempt, &run, b"x").unwrap_err();
+    assert!(matches!(recorded, HistoryError::UnknownAttempt { id: 99 }));
+    assert_eq!(history.snapshot(&run.source).unwrap(), None);
+}
+
+#[test]
+fn a_running_attempt_leaves_the_standing_of_the_finished_ones() {
+    let (_folder, mut history) = opened();
+    let mut attempt = history.start(&new_attempt(at(0))).unwrap();
+    attempt.give_up(at(60)).unwrap();
+    history.save_state(&attempt).unwrap();
+    history.start(&new_attempt(at(100))).unwrap();
+    let standing = &history.standings(at(200)).unwrap()[0];
+    assert_eq!(standing.last_outcome, Some(Outcome::GivenUp));
+    assert_eq!((standing.attempts, standing.last_started_at), (1, at(100)));
+}
+
+#[test]
+fn an_attempt_is_solved_from_its_green_on_whenever_its_discussion_ends() {
+    // Discussed and over, both before and after the attempt's own deadline.
+    for (green, now) in [(540, 600), (540, 900), (1440, 1620), (1440, 9000)] {
+        let (_folder, mut history) = opened();
+        let mut attempt = history.start(&new_attempt(at(0))).unwrap();
+        attempt.solve(at(green), at(green)).unwrap();
+        history.save_state(&attempt).unwrap();
+        let standing = &history.standings(at(now)).unwrap()[0];
+        assert_eq!((standing.attempts, standing.solved), (1, 1), "at {now}");
+        assert!(
+            matches!(standing.last_outcome, Some(Outcome::Solved(_))),
+            "at {now}"
+        );
+        assert_eq!(
+            standing.last_time_to_green, standing.best_time_to_green,
+            "at {now}"
+        );
+    }
+}
+
+#[test]
+fn programs_that_open_a_new_history_at_once_all_succeed() {
+    let folder = tempfile::tempdir().unwrap();
+    for round in 0..30 {
+        let path = folder.path().join(format!("{round}/history.db"));
+        let opened = std::thread::scope(|scope| {
+            let programs: Vec<_> = (0..4)
+                .map(|_| scope.spawn(|| History::open(&path)))
+                .collect();
+            programs
+                .into_iter()
+                .map(|program| program.join().unwrap())
+                .collect::<Vec<_>>()
+        });
+        assert!(opened.iter().all(Result::is_ok), "{opened:?}");
+    }
+}
