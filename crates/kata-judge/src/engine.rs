@@ -16,6 +16,8 @@ pub(crate) const TICK_MILLISECONDS: u32 = 10;
 pub struct Judge {
     pub(crate) engine: Engine,
     pub(crate) linker: Linker<InstanceState>,
+    /// How many cases of one run are judged at once.
+    pub(crate) workers: usize,
 }
 
 /// A failure of the judge itself: says nothing about the solution.
@@ -36,13 +38,23 @@ const WASM_STACK_BYTES: usize = 32 << 20;
 pub(crate) const HOST_STACK_BYTES: usize = WASM_STACK_BYTES + (8 << 20);
 
 impl Judge {
-    /// An engine for up to `threads` runs at once, with a cache of compiled functions if there is one.
-    pub fn new(threads: usize, cache: Option<Arc<dyn CodeCache>>) -> Result<Self, JudgeError> {
-        Self::build(threads, cache).map_err(|error| JudgeError::Engine(format!("{error:#}")))
+    /// An engine for `runs` runs at once, each judging `workers` cases at once, with a cache of compiled functions if
+    /// there is one.
+    pub fn new(
+        runs: usize,
+        workers: usize,
+        cache: Option<Arc<dyn CodeCache>>,
+    ) -> Result<Self, JudgeError> {
+        Self::build(runs, workers.max(1), cache)
+            .map_err(|error| JudgeError::Engine(format!("{error:#}")))
     }
 
-    fn build(threads: usize, cache: Option<Arc<dyn CodeCache>>) -> wasmtime::Result<Self> {
-        let slots = u32::try_from(threads.clamp(1, 64) * 2)?;
+    fn build(
+        runs: usize,
+        workers: usize,
+        cache: Option<Arc<dyn CodeCache>>,
+    ) -> wasmtime::Result<Self> {
+        let slots = u32::try_from((runs * workers).clamp(1, 64) * 2)?;
         let mut pool = PoolingAllocationConfig::new();
         pool.total_memories(slots)
             .total_tables(slots)
@@ -65,7 +77,11 @@ impl Judge {
         let engine = Engine::new(&config)?;
         let linker = wasi::linker(&engine)?;
         tick(&engine)?;
-        Ok(Self { engine, linker })
+        Ok(Self {
+            engine,
+            linker,
+            workers: workers.min(32),
+        })
     }
 }
 

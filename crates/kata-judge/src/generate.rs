@@ -3,7 +3,7 @@
 use kata_core::Value;
 
 use crate::instance::Instance;
-use crate::judge::on_deep_stack;
+use crate::judge::on_deep_stacks;
 use crate::trap::Fault;
 use crate::{Cancel, Guest, Judge, JudgeError, Limits, wire};
 
@@ -23,8 +23,11 @@ pub struct GeneratedCase {
 impl Judge {
     /// Runs a generator's guest and returns the cases it emitted, in its order.
     pub fn generate(&self, guest: &Guest) -> Result<Vec<GeneratedCase>, JudgeError> {
-        let emitted = on_deep_stack(|| self.emitted(guest))?
-            .map_err(|fault| JudgeError::Guest(fault.message))?;
+        let emitted = on_deep_stacks(1, || self.emitted(guest))?
+            .into_iter()
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|fault| JudgeError::Guest(fault.message))?
+            .concat();
         emitted
             .iter()
             .map(|bytes| {

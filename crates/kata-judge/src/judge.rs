@@ -1,5 +1,7 @@
 //! A guest against a kata's cases: one fresh instance a case, one report.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use kata_core::{Case, Checker, CostClass, Failure, Report, Value, Verdict};
 
 use crate::engine::HOST_STACK_BYTES;
@@ -44,64 +46,52 @@ impl Judge {
         suite: Suite<'_>,
         cancel: &Cancel,
     ) -> Result<Report, Cancelled> {
-        on_deep_stack(|| self.run_cases(guest, suite, cancel)).unwrap_or_else(|error| {
-            Ok(Report::unrun(
-                Verdict::JudgeError,
-                suite.cases.len(),
-                error.to_string(),
-            ))
-        })
+        match self.run_cases(guest, suite, cancel) {
+            Ok(runs) => report(suite, runs),
+            Err(error) => {
+                let total = suite.cases.len();
+                Ok(Report::unrun(Verdict::JudgeError, total, error.to_string()))
+            }
+        }
     }
 
+    /// Runs the cases up to the first that ends the run, several at once; what came of each, in their order.
+    ///
+    /// A worker passes a case over only when an earlier one has ended the run, so what is left after cutting there
+    /// does not depend on who was how fast.
     fn run_cases(
         &self,
         guest: &Guest,
         suite: Suite<'_>,
         cancel: &Cancel,
-    ) -> Result<Report, Cancelled> {
-        let mut report = Report {
-            verdict: Verdict::Accepted,
-            passed: 0,
-            total: suite.cases.len(),
-            fuel: 0,
-            peak_memory_bytes: 0,
-            growth: None,
-            failure: None,
-        };
-        let mut smallest = usize::MAX;
-        let mut points = Vec::new();
-        for case in suite.cases {
-            let run = self.run_case(guest, case, suite.limits, cancel);
-            report.fuel += run.fuel;
-            report.peak_memory_bytes = report.peak_memory_bytes.max(run.memory_bytes);
-            let fault = match &run.result {
-                Ok(answer) if checker::accepts(suite.checker, &case.output, answer) => {
-                    report.passed += 1;
-                    if let (Some(size), Some(family)) = (case.size, &case.family) {
-                        let fuel = run.fuel;
-                        points.push(Point { family, size, fuel });
-                    }
-                    continue;
+    ) -> Result<Vec<CaseRun>, JudgeError> {
+        let next = AtomicUsize::new(0);
+        let last = AtomicUsize::new(usize::MAX);
+        let work = || {
+            let mut runs = Vec::new();
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(case) = suite.cases.get(index) else {
+                    return runs;
+                };
+                if index > last.load(Ordering::Relaxed) {
+                    return runs;
                 }
-                Ok(_) => Verdict::WrongAnswer,
-                Err(fault) if fault.cancelled => return Err(Cancelled),
-                Err(fault) => fault.verdict,
-            };
-            let size: usize = case.input.iter().map(Value::size).sum();
-            if size < smallest {
-                smallest = size;
-                report.verdict = fault;
-                report.failure = Some(failure(suite, case, run));
+                let run = self.run_case(guest, case, suite.limits, cancel);
+                if run.result.as_ref().is_err_and(Fault::ends_the_run) {
+                    last.fetch_min(index, Ordering::Relaxed);
+                }
+                runs.push((index, run));
             }
-            if costly(fault) {
-                break;
-            }
-        }
-        report.growth = growth::measure(&points, suite.time);
-        if report.verdict == Verdict::Accepted {
-            judge_growth(&mut report, suite.time);
-        }
-        Ok(report)
+        };
+        let workers = self.workers.min(suite.cases.len());
+        let mut runs = on_deep_stacks(workers, work)?
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        runs.sort_by_key(|(index, _)| *index);
+        runs.truncate(last.into_inner().saturating_add(1));
+        Ok(runs.into_iter().map(|(_, run)| run).collect())
     }
 
     fn run_case(&self, guest: &Guest, case: &Case, limits: Limits, cancel: &Cancel) -> CaseRun {
@@ -129,15 +119,47 @@ impl Judge {
     }
 }
 
-/// After these a further case may cost as much again, so the first one ends the run.
-fn costly(verdict: Verdict) -> bool {
-    matches!(
-        verdict,
-        Verdict::TimeLimitExceeded
-            | Verdict::MemoryLimitExceeded
-            | Verdict::OutputLimitExceeded
-            | Verdict::JudgeError
-    )
+/// The report of what came of the cases.
+fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
+    let mut report = Report {
+        verdict: Verdict::Accepted,
+        passed: 0,
+        total: suite.cases.len(),
+        fuel: 0,
+        peak_memory_bytes: 0,
+        growth: None,
+        failure: None,
+    };
+    let mut smallest = usize::MAX;
+    let mut points = Vec::new();
+    for (case, run) in suite.cases.iter().zip(runs) {
+        report.fuel += run.fuel;
+        report.peak_memory_bytes = report.peak_memory_bytes.max(run.memory_bytes);
+        let verdict = match &run.result {
+            Ok(answer) if checker::accepts(suite.checker, &case.output, answer) => {
+                report.passed += 1;
+                if let (Some(size), Some(family)) = (case.size, &case.family) {
+                    let fuel = run.fuel;
+                    points.push(Point { family, size, fuel });
+                }
+                continue;
+            }
+            Ok(_) => Verdict::WrongAnswer,
+            Err(fault) if fault.cancelled => return Err(Cancelled),
+            Err(fault) => fault.verdict,
+        };
+        let size: usize = case.input.iter().map(Value::size).sum();
+        if size < smallest {
+            smallest = size;
+            report.verdict = verdict;
+            report.failure = Some(failure(suite, case, run));
+        }
+    }
+    report.growth = growth::measure(&points, suite.time);
+    if report.verdict == Verdict::Accepted {
+        judge_growth(&mut report, suite.time);
+    }
+    Ok(report)
 }
 
 /// Loads the arguments, makes the call, fetches the answer. `fuel` is what the call alone took.
@@ -229,16 +251,28 @@ fn judge_growth(report: &mut Report, class: CostClass) {
     }
 }
 
-/// Runs `work` on a thread whose stack holds the deepest recursion a guest is allowed.
-pub(crate) fn on_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, JudgeError> {
+/// Runs `work` on `count` threads whose stacks hold the deepest recursion a guest is allowed.
+pub(crate) fn on_deep_stacks<T: Send>(
+    count: usize,
+    work: impl Fn() -> T + Sync,
+) -> Result<Vec<T>, JudgeError> {
     std::thread::scope(|scope| {
-        let worker = std::thread::Builder::new()
-            .name("judge".to_owned())
-            .stack_size(HOST_STACK_BYTES)
-            .spawn_scoped(scope, work)
+        let workers = (0..count)
+            .map(|_| {
+                std::thread::Builder::new()
+                    .name("judge".to_owned())
+                    .stack_size(HOST_STACK_BYTES)
+                    .spawn_scoped(scope, &work)
+            })
+            .collect::<Result<Vec<_>, _>>()
             .map_err(|error| JudgeError::Engine(error.to_string()))?;
-        worker
-            .join()
-            .map_err(|_| JudgeError::Engine("the judge stopped unexpectedly".to_owned()))
+        workers
+            .into_iter()
+            .map(|worker| {
+                worker
+                    .join()
+                    .map_err(|_| JudgeError::Engine("the judge stopped unexpectedly".to_owned()))
+            })
+            .collect()
     })
 }

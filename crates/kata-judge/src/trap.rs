@@ -36,6 +36,17 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
+    /// After these a further case may cost as much again, so the first one ends the run.
+    pub(crate) fn ends_the_run(&self) -> bool {
+        matches!(
+            self.verdict,
+            Verdict::TimeLimitExceeded
+                | Verdict::MemoryLimitExceeded
+                | Verdict::OutputLimitExceeded
+                | Verdict::JudgeError
+        )
+    }
+
     pub(crate) fn new(verdict: Verdict, message: impl Into<String>) -> Self {
         Self {
             verdict,

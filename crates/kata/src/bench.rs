@@ -1,22 +1,31 @@
 //! Compiler and judge together: a source in, a report out.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread::JoinHandle;
 
 use kata_catalog::{Entry, PackageError};
 use kata_core::{Case, Language, Report, SourceHash, Verdict};
-use kata_judge::{Cancel, CodeCache, Judge, Limits, Suite};
+use kata_judge::{Cancel, CodeCache, Judge, JudgeError, Limits, Suite};
 use kata_report::Milliseconds;
 use kata_toolchain::{Build, CodePack, Environment, Source, Stop, Toolchain};
 
 use crate::clock::Stopwatch;
+use crate::commands::cores;
 use crate::error::CliError;
 use crate::printer::Printer;
 
 /// Everything a verdict needs, made ready once.
 pub(crate) struct Bench {
     pub(crate) toolchain: Toolchain,
-    pub(crate) judge: Judge,
+    sandbox: OnceLock<Sandbox>,
+    /// The sandbox as it is being made ready.
+    coming: Mutex<Option<JoinHandle<Result<Sandbox, JudgeError>>>>,
+}
+
+/// The judge with its cache.
+struct Sandbox {
+    judge: Judge,
     code: Arc<Code>,
 }
 
@@ -112,27 +121,37 @@ pub(crate) struct Saved<'a> {
 }
 
 impl Bench {
-    pub(crate) fn open(cache: &Path, threads: usize, printer: Printer) -> Result<Self, CliError> {
-        // The engine and the cached code are made ready while the compiler is looked for.
-        let code = cache.join(concat!("code-", env!("CARGO_PKG_VERSION"), ".pack"));
-        std::thread::scope(|scope| {
-            let judge = scope.spawn(move || {
-                let code = Arc::new(Code(CodePack::open(&code)));
-                let judge = Judge::new(threads, Some(Arc::clone(&code) as Arc<dyn CodeCache>))?;
-                Ok::<_, CliError>((judge, code))
-            });
-            let toolchain = Toolchain::open(&Environment::of_process(), cache, &mut |line| {
-                printer.say(line);
-            })?;
-            let (judge, code) = judge
-                .join()
-                .map_err(|_| CliError::internal("the judge stopped while it was set up"))??;
-            Ok(Self {
-                toolchain,
-                judge,
-                code,
-            })
+    /// Makes compiler and judge ready for `runs` runs at once.
+    ///
+    /// The compiler is checked before this returns; the sandbox is made ready beside it and beside the first
+    /// compilation.
+    pub(crate) fn open(cache: &Path, runs: usize, printer: Printer) -> Result<Self, CliError> {
+        let pack = cache.join(concat!("code-", env!("CARGO_PKG_VERSION"), ".pack"));
+        let workers = cores() / runs;
+        let coming = std::thread::spawn(move || {
+            let code = Arc::new(Code(CodePack::open(&pack)));
+            let cache = Arc::clone(&code) as Arc<dyn CodeCache>;
+            let judge = Judge::new(runs, workers, Some(cache))?;
+            Ok(Sandbox { judge, code })
+        });
+        let toolchain = Toolchain::open(&Environment::of_process(), cache, &mut |line| {
+            printer.say(line);
+        })?;
+        Ok(Self {
+            toolchain,
+            sandbox: OnceLock::new(),
+            coming: Mutex::new(Some(coming)),
         })
+    }
+
+    /// The judge, once it is ready.
+    pub(crate) fn sandbox(&self) -> Result<&Judge, CliError> {
+        let failed = || CliError::internal("the sandbox stopped while it was made ready");
+        if let Some(coming) = self.coming.lock().map_err(|_| failed())?.take() {
+            let sandbox = coming.join().map_err(|_| failed())??;
+            self.sandbox.get_or_init(|| sandbox);
+        }
+        Ok(&self.sandbox.get().ok_or_else(failed)?.judge)
     }
 
     /// Judges `saved`; `None` when the run was called off.
@@ -154,17 +173,18 @@ impl Bench {
         let build = self
             .toolchain
             .build(saved.language, source, signature, &call_off.stop)?;
+        let judge = self.sandbox()?;
         milliseconds.compile = watch.milliseconds();
         let report = match build {
             Build::Stopped => return Ok(None),
             Build::Refused(diagnostics) => {
                 Report::unrun(Verdict::CompileError, task.total(), diagnostics)
             }
-            Build::Module(wasm) => match self.judge.load(&wasm) {
+            Build::Module(wasm) => match judge.load(&wasm) {
                 Err((verdict, message)) => Report::unrun(verdict, task.total(), message),
                 Ok(guest) => {
                     milliseconds.prepare = watch.milliseconds() - milliseconds.compile;
-                    match self.judge.run(&guest, task.suite(), &call_off.cancel) {
+                    match judge.run(&guest, task.suite(), &call_off.cancel) {
                         Ok(report) => report,
                         Err(kata_judge::Cancelled) => return Ok(None),
                     }
@@ -184,6 +204,8 @@ impl Bench {
 impl Drop for Bench {
     fn drop(&mut self) {
         // A cache that cannot be written only costs time.
-        let _ = self.code.0.flush();
+        if let Some(sandbox) = self.sandbox.get() {
+            let _ = sandbox.code.0.flush();
+        }
     }
 }

@@ -84,7 +84,7 @@ fn examine(context: &Context) -> Vec<Finding> {
     })
     .map(|toolchain| toolchain.version(kata_core::Language::Rust).to_owned())
     .map_err(CliError::from);
-    let sandbox = kata_judge::Judge::new(1, None)
+    let sandbox = kata_judge::Judge::new(1, 1, None)
         .map(|_| "wasmtime starts".to_owned())
         .map_err(CliError::from);
     [

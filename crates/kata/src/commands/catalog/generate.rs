@@ -36,11 +36,9 @@ pub(super) fn generate(
         Build::Refused(diagnostics) => return Err(diagnostics),
         Build::Stopped => return Err("called off".to_owned()),
     };
-    let guest = bench.judge.load(&wasm).map_err(|(_, message)| message)?;
-    let generated = bench
-        .judge
-        .generate(&guest)
-        .map_err(|error| error.to_string())?;
+    let judge = bench.sandbox().map_err(|error| error.message)?;
+    let guest = judge.load(&wasm).map_err(|(_, message)| message)?;
+    let generated = judge.generate(&guest).map_err(|error| error.to_string())?;
     let cases = named(generated);
     let lines = |group| case_lines(&cases, group).map_err(|error| error.to_string());
     Ok(GeneratedData {
