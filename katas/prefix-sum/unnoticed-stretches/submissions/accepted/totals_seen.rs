@@ -1,0 +1,13 @@
+// How often each total was seen, asked for before the day's own total is noted: O(n) time.
+use std::collections::HashMap;
+
+pub fn unnoticed_stretches(flows: Vec<i64>, change: i64) -> i64 {
+    let mut seen = HashMap::from([(0i64, 1i64)]);
+    let (mut total, mut stretches) = (0, 0);
+    for flow in flows {
+        total += flow;
+        stretches += seen.get(&(total - change)).copied().unwrap_or(0);
+        *seen.entry(total).or_insert(0) += 1;
+    }
+    stretches
+}

@@ -1,0 +1,13 @@
+// Mistake: the total before the first day is not noted, so stretches that begin with it are missed.
+use std::collections::HashMap;
+
+pub fn unnoticed_stretches(flows: Vec<i64>, change: i64) -> i64 {
+    let mut seen: HashMap<i64, i64> = HashMap::new();
+    let (mut total, mut stretches) = (0, 0);
+    for flow in flows {
+        total += flow;
+        stretches += seen.get(&(total - change)).copied().unwrap_or(0);
+        *seen.entry(total).or_insert(0) += 1;
+    }
+    stretches
+}
