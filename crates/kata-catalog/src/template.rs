@@ -51,6 +51,15 @@ fn manifest(pattern: &str, function: &str, title: &str) -> String {
         .replace("{id}", &Uuid::new_v4().to_string())
         .replace("{pattern}", pattern)
         .replace("{function}", function)
+        // Any pattern but its own: a placeholder that the check takes.
+        .replace(
+            "{decoy}",
+            if pattern == "hashing" {
+                "sliding-window"
+            } else {
+                "hashing"
+            },
+        )
         // A TOML string: quoted as JSON is, but for what neither title nor TOML may hold.
         .replace("{title}", &serde_json::Value::from(title).to_string())
 }
@@ -76,7 +85,7 @@ hints = [
 ]
 
 [[decoys]]
-pattern = "{pattern}"
+pattern = "{decoy}"
 why_not = "FILL IN: another pattern it is mistaken for, and why that one does not fit"
 
 [signature]
@@ -132,9 +141,22 @@ FILL IN: the question that comes next, and its answer.
 const SAMPLE: &str =
     "{\"id\":\"sample-1\",\"why\":\"FILL IN: what it shows\",\"in\":[[1,2,3]],\"out\":0}\n";
 
-const GENERATOR: &str = "// FILL IN: writes data/secret.jsonl and data/scale.jsonl: seeded, the same on every run, and within the
-// constraints.
-";
+const GENERATOR: &str = r#"//! FILL IN: what the cases are, and how the oracle knows the right answers.
+
+use kata_harness::generate::Cases;
+
+/// Writes data/secret.jsonl and data/scale.jsonl: seeded, the same on every run.
+pub fn generate(cases: &mut Cases) {
+    // FILL IN: check the statement's bounds, and find the answer in another way than the reference.
+    for length in 0..4 {
+        let values = cases.random().numbers(length, 0, 9);
+        cases.secret("FILL IN: what the case is there to catch", (values,), 0);
+    }
+    for n in [128, 256, 512, 1024, 2048, 4096u64] {
+        cases.scale("one-family", n, (vec![1; n as usize],), 0);
+    }
+}
+"#;
 
 #[cfg(test)]
 mod tests {

@@ -60,7 +60,8 @@ impl Judge {
             .total_tables(slots)
             .total_core_instances(slots)
             .max_memory_size(Limits::STANDARD.linear_memory_bytes())
-            .linear_memory_keep_resident(1 << 20).pagemap_scan(wasmtime::Enabled::Auto);
+            .linear_memory_keep_resident(1 << 20)
+            .pagemap_scan(wasmtime::Enabled::Auto);
         let mut config = Config::new();
         config
             .consume_fuel(true)

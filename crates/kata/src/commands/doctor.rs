@@ -73,7 +73,7 @@ fn examine(context: &Context) -> Vec<Finding> {
         .map(|history| history.path().display().to_string());
     let catalog = context.catalog();
     let catalog = match catalog.problems() {
-        [] => Ok(format!("{} katas", catalog.entries().len())),
+        [] => Ok(super::counted(catalog.entries().len(), "kata")),
         problems => Err(
             CliError::usage(format!("{} packages were left out", problems.len()))
                 .hint("`kata catalog check` says what is wrong with them"),

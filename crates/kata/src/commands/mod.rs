@@ -59,6 +59,12 @@ pub(crate) fn run(command: Command, context: &mut Context) -> CommandResult {
     }
 }
 
+/// `1 kata`, `2 katas`.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
 /// How many runs the machine has cores for.
 pub(crate) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)

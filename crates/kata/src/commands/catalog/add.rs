@@ -6,6 +6,7 @@ use clap::Args;
 use kata_catalog::Catalog;
 
 use crate::CommandResult;
+use crate::commands::counted;
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 
@@ -44,8 +45,8 @@ impl AddArguments {
                     .hint("config.toml may list it instead: catalogs = [\"FOLDER\"]")
             })?;
         context.printer.data(&format!(
-            "{} katas added from {}",
-            found.entries().len(),
+            "{} added from {}",
+            counted(found.entries().len(), "kata"),
             folder.display()
         ));
         Ok(ExitStatus::Done)

@@ -9,6 +9,7 @@ use kata_catalog::{Catalog, Entry, Package, PackageFiles, Submission, lint, lint
 use super::generate::generate;
 use crate::CommandResult;
 use crate::bench::{Bench, CallOff, Saved, Task};
+use crate::commands::counted;
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 
@@ -51,15 +52,10 @@ impl CheckArguments {
             for problem in &problems {
                 context.printer.data(problem);
             }
-            let packages = if entries.len() == 1 {
-                "package"
-            } else {
-                "packages"
-            };
             context.printer.data(&format!(
-                "{proved} of {} {packages} proved, {} problems",
-                entries.len(),
-                problems.len()
+                "{proved} of {} proved, {}",
+                counted(entries.len(), "package"),
+                counted(problems.len(), "problem")
             ));
         }
         Ok(if problems.is_empty() {

@@ -4,6 +4,7 @@ use clap::Args;
 use kata_catalog::Catalog;
 
 use crate::CommandResult;
+use crate::commands::counted;
 use crate::context::Context;
 use crate::error::ExitStatus;
 
@@ -35,9 +36,10 @@ impl ListArguments {
                 .data(&serde_json::json!({"schema": 1, "catalogs": catalogs}).to_string());
         } else {
             for (name, katas, problems) in &catalogs {
-                context
-                    .printer
-                    .data(&format!("{katas:>4} katas, {problems} left out  {name}"));
+                context.printer.data(&format!(
+                    "{:>8}, {problems} left out  {name}",
+                    counted(*katas, "kata")
+                ));
             }
         }
         Ok(ExitStatus::Done)

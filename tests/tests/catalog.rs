@@ -1,0 +1,103 @@
+//! The author's side: a new package, a catalog beside the embedded one, and a check that can fail.
+
+use kata_tests::{TestEnvironment, repository};
+
+const PACKAGE: &str = "katas/prefix-sum/longest-even-stretch";
+
+/// Copies the files of `from` to `to`, folders and all.
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).expect("the folder");
+    for entry in std::fs::read_dir(from).expect("the package").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("the copy");
+        }
+    }
+}
+
+fn with_package() -> TestEnvironment {
+    let environment = TestEnvironment::new();
+    copy(&repository().join(PACKAGE), &environment.path(PACKAGE));
+    environment
+}
+
+#[test]
+fn a_package_of_the_catalog_is_proved() {
+    let environment = with_package();
+    let outcome = environment.kata(&["catalog", "check", PACKAGE]);
+    assert_eq!(
+        outcome.stdout, "1 of 1 package proved, 0 problems\n",
+        "{outcome:?}"
+    );
+    assert_eq!(outcome.code, Some(0));
+}
+
+#[test]
+fn a_submission_that_does_not_get_its_folders_verdict_is_a_problem() {
+    let environment = with_package();
+    let right = environment.path(&format!("{PACKAGE}/submissions/accepted/first_sight.rs"));
+    let wrong = environment.path(&format!("{PACKAGE}/submissions/wrong_answer/not_wrong.rs"));
+    std::fs::copy(right, wrong).unwrap();
+    let outcome = environment.kata(&["catalog", "check", PACKAGE]);
+    assert_eq!(outcome.code, Some(1));
+    assert!(
+        outcome
+            .stdout
+            .contains("not_wrong.rs: must be wrong answer, but is accepted"),
+        "{outcome:?}"
+    );
+}
+
+#[test]
+fn data_that_the_generator_does_not_write_is_a_problem_with_its_line() {
+    let environment = with_package();
+    let file = format!("{PACKAGE}/data/secret.jsonl");
+    let text = std::fs::read_to_string(environment.path(&file)).unwrap();
+    environment.write(
+        &file,
+        text.replacen("a season without matches", "an empty season", 1),
+    );
+    let outcome = environment.kata(&["catalog", "check", PACKAGE]);
+    assert_eq!(outcome.code, Some(1));
+    assert!(
+        outcome
+            .stdout
+            .contains("data/secret.jsonl:1: is not what the generator writes"),
+        "{outcome:?}"
+    );
+    let written = environment.kata(&["catalog", "check", "--write", PACKAGE]);
+    assert_eq!(written.code, Some(0), "{written:?}");
+    assert_eq!(
+        std::fs::read_to_string(environment.path(&file)).unwrap(),
+        text
+    );
+}
+
+#[test]
+fn a_catalog_of_ones_own_is_listed_beside_the_embedded_one() {
+    let environment = TestEnvironment::new();
+    copy(
+        &repository().join(PACKAGE),
+        &environment.path("mine/prefix-sum/my-own-stretch"),
+    );
+    let added = environment.kata(&["catalog", "add", "mine"]);
+    assert_eq!(added.code, Some(0), "{added:?}");
+    let list = environment.kata(&["list"]);
+    assert!(list.stdout.contains("my-own-stretch"), "{list:?}");
+    assert!(list.stdout.contains("longest-two-kind-run"), "{list:?}");
+}
+
+#[test]
+fn a_new_package_parses_and_is_not_proved_before_it_is_filled_in() {
+    let environment = TestEnvironment::new();
+    let new = environment.kata(&["catalog", "new", "two-pointers", "my-kata"]);
+    assert_eq!(new.stdout, "katas/two-pointers/my-kata\n", "{new:?}");
+    let outcome = environment.kata(&["catalog", "check", "katas/two-pointers/my-kata"]);
+    assert_eq!(outcome.code, Some(1), "{outcome:?}");
+    assert!(
+        outcome.stdout.contains("0 of 1 package proved"),
+        "{outcome:?}"
+    );
+}
