@@ -61,6 +61,14 @@ pub enum HistoryError {
         /// The number asked for.
         id: i64,
     },
+    /// The system failed to read or write the file.
+    #[error("the history {path} cannot be read or written: {reason}")]
+    Failing {
+        /// The database file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
     /// Anything else SQLite refused.
     #[error("the history {path} failed: {reason}")]
     Other {
@@ -86,6 +94,10 @@ impl HistoryError {
                 "end the program that holds it, then try again: fuser '{}' names it",
                 path.display()
             ),
+            Self::Failing { .. } => {
+                "the disk may be full or failing: make room and try again; nothing was lost"
+                    .to_owned()
+            }
             Self::DiskFull { .. } => "make room and try again; nothing was lost".to_owned(),
             Self::Unwritable { .. } => {
                 "make the folder writable, or set KATA_HOME to one that is".to_owned()
@@ -125,6 +137,7 @@ impl HistoryError {
             }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked { path },
             Some(ErrorCode::DiskFull) => Self::DiskFull { path },
+            Some(ErrorCode::SystemIoFailure) => Self::Failing { path, reason },
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Self::Unwritable { path, reason }
             }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use kata_core::{Signature, SourceHash};
 
+use super::diagnostics::Failed;
 use super::discover::{self, Compiler};
 use super::entry::{self, Entry};
 use super::{diagnostics, harness};
@@ -153,23 +154,25 @@ impl Rust {
         if matches!(work, WorkFolder::Slot { .. }) {
             command.arg("-Cincremental=incremental");
         }
-        let built =
-            match process::run(&mut command, LIMIT, stop).map_err(io(&self.compiler.rustc))? {
-                Ending::Exited { success: true, .. } => {
-                    let module = std::fs::read(&module).map_err(io(&module))?;
-                    self.modules.insert(key.as_str(), &module);
-                    Build::Module(module)
-                }
-                Ending::Exited { stderr, .. } => {
-                    Build::Refused(diagnostics::errors(&stderr, source.shown_as))
-                }
-                Ending::TimedOut => Build::Refused(format!(
-                    "error: compiling {} took longer than {} s",
-                    source.shown_as,
-                    LIMIT.as_secs()
-                )),
-                Ending::Stopped => Build::Stopped,
-            };
+        let built = match process::run(&mut command, LIMIT, stop)
+            .map_err(io(&self.compiler.rustc))?
+        {
+            Ending::Exited { success: true, .. } => {
+                let module = std::fs::read(&module).map_err(io(&module))?;
+                self.modules.insert(key.as_str(), &module);
+                Build::Module(module)
+            }
+            Ending::Exited { stderr, .. } => match diagnostics::failed(&stderr, source.shown_as) {
+                Failed::Source(errors) => Build::Refused(errors),
+                Failed::NoSpace => return Err(io(folder)(std::io::ErrorKind::StorageFull.into())),
+            },
+            Ending::TimedOut => Build::Refused(format!(
+                "error: compiling {} took longer than {} s",
+                source.shown_as,
+                LIMIT.as_secs()
+            )),
+            Ending::Stopped => Build::Stopped,
+        };
         Ok(built)
     }
 
@@ -215,9 +218,8 @@ fn extern_library(library: &Path) -> std::ffi::OsString {
 fn text(source: Source<'_>) -> Result<&str, String> {
     if source.bytes.len() > LARGEST {
         return Err(format!(
-            "error: {} has {} bytes; a solution may have 1 MiB",
-            source.shown_as,
-            source.bytes.len()
+            "error: {} is larger than 1 MiB, the most a solution may have",
+            source.shown_as
         ));
     }
     let text = std::str::from_utf8(source.bytes).map_err(|error| {

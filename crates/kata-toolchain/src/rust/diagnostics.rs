@@ -25,34 +25,77 @@ struct Child {
     message: String,
 }
 
-/// The errors of `stderr` (rustc's JSON, a diagnostic a line), with the solution named `shown_as`.
-pub(crate) fn errors(stderr: &str, shown_as: &str) -> String {
+/// What a failed compilation says of itself.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Failed {
+    /// The source's fault, in the compiler's words.
+    Source(String),
+    /// There was no room to write to.
+    NoSpace,
+}
+
+/// Reads `stderr` (rustc's JSON, a diagnostic a line) with the solution named `shown_as`.
+pub(crate) fn failed(stderr: &str, shown_as: &str) -> Failed {
+    if stderr.contains("No space left on device") {
+        return Failed::NoSpace;
+    }
     let mut inside = Vec::new();
-    let mut outside = Vec::new();
+    let mut around = Vec::new();
     for line in stderr.lines() {
         let Ok(diagnostic) = serde_json::from_str::<Diagnostic>(line) else {
             continue;
         };
-        if !diagnostic.level.starts_with("error") || diagnostic.spans.is_empty() {
+        if !diagnostic.level.starts_with("error") || diagnostic.message.starts_with("aborting due")
+        {
             continue;
         }
         let primary = diagnostic.spans.iter().find(|span| span.is_primary);
-        if primary.is_some_and(|span| span.file_name == "solution.rs") {
-            inside.push(rendered(&diagnostic, shown_as));
-        } else {
-            outside.push(bare(&diagnostic));
+        match primary {
+            Some(span) if span.file_name == "solution.rs" => {
+                inside.push(rendered(&diagnostic, shown_as));
+            }
+            Some(_) => around.push(bare(&diagnostic)),
+            None => around.push(linking(&diagnostic)),
         }
     }
     // An error in the crate around the solution follows from one inside it, when there is one.
-    let errors = if inside.is_empty() { outside } else { inside };
+    let errors = if inside.is_empty() { around } else { inside };
     if errors.is_empty() {
-        return stderr
-            .lines()
-            .filter(|line| !line.starts_with('{'))
-            .collect::<Vec<_>>()
-            .join("\n");
+        return Failed::Source(own_failure(stderr));
     }
-    errors.join("\n")
+    Failed::Source(errors.join("\n"))
+}
+
+/// A compiler that failed by itself says so at length; the first panic's two lines tell what happened.
+fn own_failure(stderr: &str) -> String {
+    let mut lines = stderr
+        .lines()
+        .skip_while(|line| !line.contains("panicked at"));
+    let panic = lines.nth(1).unwrap_or("it gave no reason");
+    format!("error: the compiler itself failed on this file: {panic}\n")
+}
+
+/// An error without a place in a file is the linker's: its own lines, without our command and paths.
+fn linking(diagnostic: &Diagnostic) -> String {
+    let reasons = diagnostic
+        .children
+        .iter()
+        .flat_map(|child| child.message.lines())
+        .filter_map(|line| line.rsplit_once(": "))
+        .filter(|(before, _)| before.contains("error:"))
+        .map(|(before, reason)| {
+            let what = before.rsplit(": ").next().unwrap_or_default();
+            format!("  {what}: {reason}\n")
+        });
+    let summary = diagnostic
+        .message
+        .split(" with ")
+        .next()
+        .unwrap_or_default();
+    std::iter::once(format!("error: {summary} failed\n"))
+        .chain(reasons)
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 fn rendered(diagnostic: &Diagnostic, shown_as: &str) -> String {
@@ -76,4 +119,46 @@ fn bare(diagnostic: &Diagnostic) -> String {
         .chain(children)
         .collect::<Vec<_>>()
         .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(file: &str, message: &str) -> String {
+        serde_json::json!({
+            "level": "error",
+            "message": message,
+            "spans": [{"file_name": file, "is_primary": true}],
+            "children": [{"level": "note", "message": "why"}],
+            "rendered": format!("error: {message}\n --> {file}:2:5\n"),
+        })
+        .to_string()
+    }
+
+    #[test]
+    fn errors_in_the_solution_hide_those_around_it_and_name_the_users_file() {
+        let stderr = [error("entry.rs", "around"), error("solution.rs", "inside")].join("\n");
+        let shown = "error: inside\n --> kata/s.rs:2:5\n".to_owned();
+        assert_eq!(failed(&stderr, "kata/s.rs"), Failed::Source(shown));
+        let around = "error: around\n  note: why\n".to_owned();
+        assert_eq!(
+            failed(&error("entry.rs", "around"), "s.rs"),
+            Failed::Source(around)
+        );
+    }
+
+    #[test]
+    fn a_full_disk_is_not_the_solutions_fault() {
+        let stderr =
+            "thread 'opt' panicked at write.rs:1:1:\nNo space left on device (os error 28)";
+        assert_eq!(failed(stderr, "s.rs"), Failed::NoSpace);
+    }
+
+    #[test]
+    fn a_compiler_that_panics_is_told_in_a_line() {
+        let stderr = "\nthread 'rustc' panicked at a.rs:1:1:\nit broke\nstack backtrace:\n  0: x\n";
+        let told = "error: the compiler itself failed on this file: it broke\n".to_owned();
+        assert_eq!(failed(stderr, "s.rs"), Failed::Source(told));
+    }
 }
