@@ -4,6 +4,7 @@
 
 mod code_pack;
 mod environment;
+mod fence;
 mod module_cache;
 mod process;
 mod rust;
@@ -11,6 +12,7 @@ mod toolchain;
 
 pub use code_pack::CodePack;
 pub use environment::Environment;
+pub use fence::{FenceStatus, fence_status};
 pub use process::Stop;
 pub use rust::{ALL_FLAGS as RUST_FLAGS, TARGET as RUST_TARGET};
 pub use toolchain::{Build, Source, Toolchain, ToolchainError};

@@ -9,6 +9,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use crate::Environment;
+use crate::fence::Fence;
 
 /// Calls a build off from another thread; clones share the call.
 #[derive(Clone, Debug, Default)]
@@ -61,14 +62,20 @@ pub(crate) fn command(program: &Path, environment: &Environment, folder: &Path) 
     command
 }
 
-/// Runs `command` for at most `limit`.
-pub(crate) fn run(command: &mut Command, limit: Duration, stop: &Stop) -> io::Result<Ending> {
+/// Runs `command` for at most `limit`, inside `fence` if there is one.
+pub(crate) fn run(
+    command: &mut Command,
+    fence: Option<&Fence>,
+    limit: Duration,
+    stop: &Stop,
+) -> io::Result<Ending> {
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(command, 0);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = match fence {
+        Some(fence) => fence.spawn(command)?,
+        None => command.spawn()?,
+    };
     let (sender, ended) = mpsc::channel();
     let stdout = drain(child.stdout.take(), sender.clone());
     let stderr = drain(child.stderr.take(), sender);
@@ -137,7 +144,7 @@ mod tests {
         let environment = Environment::of_process();
         let shell = environment.find("sh").unwrap();
         let mut command = command(&shell, &environment, Path::new("/"));
-        run(command.args(["-c", script]), limit, stop).unwrap()
+        run(command.args(["-c", script]), None, limit, stop).unwrap()
     }
 
     #[test]

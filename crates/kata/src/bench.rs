@@ -110,6 +110,17 @@ pub(crate) struct Judgement {
     pub(crate) milliseconds: Milliseconds,
 }
 
+impl Judgement {
+    /// Of a source that is not even read.
+    pub(crate) fn refused(task: &Task, refusal: String) -> Self {
+        Self {
+            hash: SourceHash::of(&[]),
+            report: Report::unrun(Verdict::CompileError, task.total(), refusal),
+            milliseconds: Milliseconds::default(),
+        }
+    }
+}
+
 /// A source as it was saved.
 #[derive(Clone, Copy)]
 pub(crate) struct Saved<'a> {

@@ -9,6 +9,7 @@ mod context;
 mod error;
 mod printer;
 mod settle;
+mod solution_file;
 mod watch;
 
 use std::ffi::OsString;

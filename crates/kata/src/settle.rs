@@ -9,9 +9,10 @@ use kata_core::{Attempt, AttemptState, Run, SourceHash, Verdict};
 use kata_history::{History, StateUpdate};
 
 use crate::bench::{CallOff, Judgement, Saved, Task};
-use crate::commands;
+
 use crate::context::Context;
 use crate::error::CliError;
+use crate::solution_file;
 
 /// When a file was saved: its modification time, which can be neither before the attempt nor after now.
 pub(crate) fn saved_at(file: &Path, attempt: &Attempt, now: Timestamp) -> Timestamp {
@@ -112,7 +113,7 @@ fn judge_last_save(
     now: Timestamp,
 ) -> Result<(), CliError> {
     let saved = saved_at(&attempt.solution, attempt, now);
-    let Ok(source) = commands::read_solution(&attempt.solution) else {
+    let Ok(source) = solution_file::read(&attempt.solution) else {
         return Ok(());
     };
     let Ok(entry) = catalog.find(attempt.kata.as_str()) else {

@@ -9,7 +9,7 @@ use kata_core::{Signature, SourceHash};
 use super::diagnostics::Failed;
 use super::discover::{self, Compiler};
 use super::entry::{self, Entry};
-use super::{diagnostics, harness};
+use super::{diagnostics, harness, reach};
 use crate::module_cache::ModuleCache;
 use crate::process::{self, Ending, Stop};
 use crate::{Build, Environment, Source, ToolchainError};
@@ -50,9 +50,9 @@ pub const ALL_FLAGS: [&str; 14] = [
 ];
 
 /// No solution takes the compiler this long.
-const LIMIT: Duration = Duration::from_mins(1);
+const LIMIT: Duration = Duration::from_secs(20);
 /// No solution is this large, in bytes.
-const LARGEST: usize = 1 << 20;
+const LARGEST: usize = 256 << 10;
 
 /// Rust's side of a [`Toolchain`](crate::Toolchain).
 pub(crate) struct Rust {
@@ -154,7 +154,8 @@ impl Rust {
         if matches!(work, WorkFolder::Slot { .. }) {
             command.arg("-Cincremental=incremental");
         }
-        let built = match process::run(&mut command, LIMIT, stop)
+        let fence = self.compiler.fence(&self.library, folder);
+        let built = match process::run(&mut command, Some(&fence), LIMIT, stop)
             .map_err(io(&self.compiler.rustc))?
         {
             Ending::Exited { success: true, .. } => {
@@ -218,8 +219,9 @@ fn extern_library(library: &Path) -> std::ffi::OsString {
 fn text(source: Source<'_>) -> Result<&str, String> {
     if source.bytes.len() > LARGEST {
         return Err(format!(
-            "error: {} is larger than 1 MiB, the most a solution may have",
-            source.shown_as
+            "error: {} is larger than {} KiB, the most a solution may have",
+            source.shown_as,
+            LARGEST >> 10
         ));
     }
     let text = std::str::from_utf8(source.bytes).map_err(|error| {
@@ -229,5 +231,7 @@ fn text(source: Source<'_>) -> Result<&str, String> {
             error.valid_up_to()
         )
     })?;
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    reach::check(text).map_err(|refused| format!("error: {}:{refused}", source.shown_as))?;
+    Ok(text)
 }

@@ -36,15 +36,20 @@ pub(crate) enum Failed {
 
 /// Reads `stderr` (rustc's JSON, a diagnostic a line) with the solution named `shown_as`.
 pub(crate) fn failed(stderr: &str, shown_as: &str) -> Failed {
-    if stderr.contains("No space left on device") {
-        return Failed::NoSpace;
-    }
+    let no_space = |text: &str| text.contains("No space left on device");
     let mut inside = Vec::new();
     let mut around = Vec::new();
     for line in stderr.lines() {
         let Ok(diagnostic) = serde_json::from_str::<Diagnostic>(line) else {
+            if no_space(line) {
+                return Failed::NoSpace;
+            }
             continue;
         };
+        // With a place in a file they would be the source's own words.
+        if diagnostic.spans.is_empty() && no_space(&diagnostic.message) {
+            return Failed::NoSpace;
+        }
         if !diagnostic.level.starts_with("error") || diagnostic.message.starts_with("aborting due")
         {
             continue;
@@ -68,6 +73,9 @@ pub(crate) fn failed(stderr: &str, shown_as: &str) -> Failed {
 
 /// A compiler that failed by itself says so at length; the first panic's two lines tell what happened.
 fn own_failure(stderr: &str) -> String {
+    if stderr.contains("memory allocation of ") || stderr.contains("out of memory") {
+        return "error: the compiler needs more memory for this file than it may have\n".to_owned();
+    }
     let mut lines = stderr
         .lines()
         .skip_while(|line| !line.contains("panicked at"));

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compiler::TARGET;
 use crate::environment::CHOICE;
+use crate::fence::Fence;
 use crate::process::{self, Ending, Stop};
 use crate::{Environment, ToolchainError};
 
@@ -32,6 +33,14 @@ pub(crate) struct Compiler {
 
 const ASK: Duration = Duration::from_mins(1);
 const FETCH: Duration = Duration::from_mins(10);
+
+impl Compiler {
+    /// The fence within which it builds against `library`, in `folder`.
+    pub(crate) fn fence(&self, library: &Path, folder: &Path) -> Fence {
+        let (binaries, libraries) = (self.sysroot.join("bin"), self.sysroot.join("lib"));
+        Fence::new(&[&self.rustc, &binaries, &libraries, library], folder)
+    }
+}
 
 /// The compiler, from `kept` if that still holds.
 pub(crate) fn compiler(
@@ -101,7 +110,9 @@ fn answer(
     command
         .envs(environment.rustup.iter().cloned())
         .args(question);
-    match process::run(&mut command, ASK, &Stop::default()).map_err(ToolchainError::io(asked))? {
+    match process::run(&mut command, None, ASK, &Stop::default())
+        .map_err(ToolchainError::io(asked))?
+    {
         Ending::Exited {
             success: true,
             stdout,
@@ -143,7 +154,7 @@ pub(crate) fn target(
         .envs(environment.rustup.iter().cloned())
         .args(["target", "add", TARGET, "--toolchain"])
         .arg(toolchain);
-    match process::run(&mut command, FETCH, &Stop::default())
+    match process::run(&mut command, None, FETCH, &Stop::default())
         .map_err(ToolchainError::io(&rustup))?
     {
         Ending::Exited { success: true, .. } if libraries.is_dir() => Ok(()),

@@ -63,7 +63,7 @@ pub(crate) fn library(
         .arg("lib.rs")
         .arg("-o")
         .arg(&built);
-    match process::run(&mut command, Duration::from_mins(2), &Stop::default()).map_err(io)? {
+    match process::run(&mut command, None, Duration::from_mins(2), &Stop::default()).map_err(io)? {
         Ending::Exited { success: true, .. } => {}
         Ending::Exited { stderr, .. } => return Err(ToolchainError::Harness(stderr)),
         Ending::TimedOut | Ending::Stopped => {

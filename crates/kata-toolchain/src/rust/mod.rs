@@ -5,6 +5,7 @@ mod diagnostics;
 mod discover;
 mod entry;
 mod harness;
+mod reach;
 mod starter;
 
 pub(crate) use compiler::Rust;

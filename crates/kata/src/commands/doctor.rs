@@ -1,7 +1,7 @@
 //! `kata doctor`: what is wrong here and the command that mends it.
 
 use clap::Args;
-use kata_toolchain::{Environment, Toolchain};
+use kata_toolchain::{Environment, FenceStatus, Toolchain, fence_status};
 
 use crate::CommandResult;
 use crate::context::Context;
@@ -58,6 +58,20 @@ impl DoctorArguments {
     }
 }
 
+/// How far compilers are kept from the rest of the machine. Less than all of it is no fault of the user's.
+fn fence() -> String {
+    match fence_status() {
+        FenceStatus::Full => "compilers reach no file but their own, and no network".to_owned(),
+        FenceStatus::Files => {
+            "compilers reach no file but their own; this kernel cannot keep them from the network"
+                .to_owned()
+        }
+        FenceStatus::None(why) => {
+            format!("none for compilers: {why}. Judge only sources whose authors you trust")
+        }
+    }
+}
+
 fn examine(context: &Context) -> Vec<Finding> {
     let home = context.home();
     let cache = home.join("cache");
@@ -92,6 +106,7 @@ fn examine(context: &Context) -> Vec<Finding> {
         ("history", history),
         ("catalog", catalog),
         ("rust", compiler),
+        ("fence", Ok(fence())),
         ("sandbox", sandbox),
     ]
     .into_iter()

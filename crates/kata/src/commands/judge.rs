@@ -12,6 +12,7 @@ use crate::bench::{Bench, CallOff, Judgement, Saved, Task};
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 use crate::printer::Printer;
+use crate::solution_file::{self, Irregular};
 use crate::{CommandResult, commands};
 
 /// Judge files against a kata, outside any attempt.
@@ -51,7 +52,8 @@ impl JudgeArguments {
 struct SourceFile {
     shown_as: String,
     language: Language,
-    bytes: Vec<u8>,
+    /// The bytes, or why there are none to judge: the file gets a verdict, and the others theirs.
+    bytes: Result<Vec<u8>, Irregular>,
 }
 
 fn read(file: &Path) -> Result<SourceFile, CliError> {
@@ -64,7 +66,10 @@ fn read(file: &Path) -> Result<SourceFile, CliError> {
     Ok(SourceFile {
         shown_as: file.display().to_string(),
         language,
-        bytes: commands::read_solution(file)?,
+        bytes: match solution_file::irregular(file) {
+            Some(irregular) => Err(irregular),
+            None => Ok(solution_file::read(file)?),
+        },
     })
 }
 
@@ -121,8 +126,15 @@ fn judge_one(
     source: &SourceFile,
     incremental: bool,
 ) -> Result<Judgement, CliError> {
+    let bytes = match &source.bytes {
+        Ok(bytes) => bytes,
+        Err(irregular) => {
+            let refusal = format!("error: {} {irregular}", source.shown_as);
+            return Ok(Judgement::refused(task, refusal));
+        }
+    };
     let saved = Saved {
-        bytes: &source.bytes,
+        bytes,
         shown_as: &source.shown_as,
         language: source.language,
         incremental,

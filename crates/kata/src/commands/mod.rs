@@ -26,9 +26,6 @@ pub(crate) mod test;
 pub(crate) mod watch;
 pub(crate) mod week;
 
-use std::io::Read as _;
-use std::path::Path;
-
 use crate::CommandResult;
 use crate::arguments::Command;
 use crate::context::Context;
@@ -68,18 +65,6 @@ pub(crate) fn counted(count: usize, noun: &str) -> String {
 /// How many runs the machine has cores for.
 pub(crate) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
-}
-
-/// One byte more than a solution may have: enough to be refused with its size told.
-const LARGEST_READ: u64 = (1 << 20) + 1;
-
-/// A solution file's bytes; of a huge one only as many as it takes to refuse it.
-pub(crate) fn read_solution(file: &Path) -> Result<Vec<u8>, CliError> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(file)
-        .and_then(|open| open.take(LARGEST_READ).read_to_end(&mut bytes))
-        .map_err(|error| CliError::io("read", file, &error))?;
-    Ok(bytes)
 }
 
 /// What a command that needs a running attempt says when there is none.

@@ -6,7 +6,7 @@ use kata_report::{AttemptStanding, Judged, verdict_json, verdict_text};
 
 use crate::CommandResult;
 use crate::bench::{CallOff, Judgement, Saved, Task};
-use crate::commands::{no_attempt, read_solution};
+use crate::commands::no_attempt;
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 use crate::settle;
@@ -44,7 +44,7 @@ impl TestArguments {
             return Err(CliError::usage("no case has that name").hint("a failure names its case"));
         }
         let saved_at = settle::saved_at(&attempt.solution, &attempt, now);
-        let source = read_solution(&attempt.solution).map_err(|error| {
+        let source = crate::solution_file::read(&attempt.solution).map_err(|error| {
             error.hint("the clock goes on; write the file again or `kata stop`")
         })?;
         let shown_as = shown(&attempt);

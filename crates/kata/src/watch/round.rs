@@ -71,7 +71,7 @@ impl<'a> Round<'a> {
         let mut file = SolutionFile::new(judged);
         // The starter needs no verdict.
         if record.runs.is_empty()
-            && crate::commands::read_solution(&attempt.solution)
+            && crate::solution_file::read(&attempt.solution)
                 .is_ok_and(|source| settle::is_starter(&attempt, entry, &source))
         {
             let _ = file.look(&attempt.solution);

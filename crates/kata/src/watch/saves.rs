@@ -8,7 +8,7 @@ use kata_core::SourceHash;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::event::Event;
-use crate::commands::read_solution;
+use crate::solution_file;
 
 /// Sends an event when anything in the solution's folder moves: a file that is renamed over the solution is not the
 /// file that was watched. Without a watcher the look at every tick finds saves too, a quarter of a second later.
@@ -74,7 +74,7 @@ impl SolutionFile {
         if self.stamp == Some(before) || before.1 == 0 {
             return Look::Same;
         }
-        let Ok(bytes) = read_solution(solution) else {
+        let Ok(bytes) = solution_file::read(solution) else {
             return Look::Same;
         };
         if stamp(solution) != Some(before) {
