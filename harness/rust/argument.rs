@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use crate::Reader;
+use crate::{Reader, heap};
 
 /// A type a solution may take an argument as.
 #[diagnostic::on_unimplemented(
@@ -105,25 +105,25 @@ impl Argument for &'static str {
 
 impl<T: Argument> Argument for &'static [T] {
     fn read(reader: &mut Reader<'static>) -> Self {
-        Vec::leak(Vec::read(reader))
+        heap::borrowed(|| Vec::leak(Vec::read(reader)))
     }
 }
 
 impl<T: Argument> Argument for &'static mut [T] {
     fn read(reader: &mut Reader<'static>) -> Self {
-        Vec::leak(Vec::read(reader))
+        heap::borrowed(|| Vec::leak(Vec::read(reader)))
     }
 }
 
 impl<T: Argument> Argument for &'static T {
     fn read(reader: &mut Reader<'static>) -> Self {
-        Box::leak(Box::new(T::read(reader)))
+        heap::borrowed(|| Box::leak(Box::new(T::read(reader))))
     }
 }
 
 impl<T: Argument> Argument for &'static mut T {
     fn read(reader: &mut Reader<'static>) -> Self {
-        Box::leak(Box::new(T::read(reader)))
+        heap::borrowed(|| Box::leak(Box::new(T::read(reader))))
     }
 }
 

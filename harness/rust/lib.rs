@@ -6,6 +6,7 @@
 mod answer;
 mod argument;
 pub mod generate;
+mod heap;
 mod wire;
 
 pub use answer::Answer;
@@ -54,6 +55,7 @@ fn instance() -> &'static mut Instance {
 /// Reads the arguments that the host has written and keeps the call that `bind` makes of them.
 pub fn load(bind: fn(&mut Reader<'static>) -> Call) {
     let state = instance();
+    heap::loading();
     let mut reader = Reader::new(&state.input);
     state.call = Some(bind(&mut reader));
 }
@@ -84,7 +86,11 @@ pub extern "C" fn kata_buffer(length: usize) -> *mut u8 {
 pub extern "C" fn kata_call() {
     let state = instance();
     match state.call.take() {
-        Some(call) => state.answer = Some(call()),
+        Some(call) => {
+            heap::calling();
+            state.answer = Some(call());
+            heap::called();
+        }
         None => fail("called before the arguments were loaded"),
     }
 }

@@ -13,6 +13,7 @@
 
 mod bench;
 mod ci;
+mod growth;
 mod repository;
 mod tidy;
 
@@ -31,6 +32,7 @@ Tasks:
   bench   measure side by side and write docs/benchmarks.md
           --runs N     how many pairs of runs a row takes (default 15)
           --date DATE  the date to write in it, as it is
+  growth  judge the growth of programs of known class and write docs/growth.md
 
 Options:
   -h, --help   this text
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["ci"] => ci::run(),
         ["tidy"] => tidy::run(),
+        ["growth"] => growth::run(),
         ["bench", options @ ..] => match bench::Options::parse(options) {
             Ok(options) => bench::run(&options),
             Err(message) => return usage(&message),

@@ -96,6 +96,9 @@ pub struct Cost {
     pub time: CostClass,
     /// The extra space of the reference solution, beyond input and answer.
     pub space: CostClass,
+    /// Whether extra space that grows a full class faster than `space` is a verdict and not only a remark.
+    #[serde(default)]
+    pub judge_space: bool,
     /// What n is, in words: `the number of tiles`.
     pub size: String,
 }

@@ -23,7 +23,7 @@ pub use cost::{Cost, CostClass, UnknownCostClass};
 pub use kata::{Difficulty, KataId, KataSummary, PatternId, UnknownDifficulty};
 pub use language::{Language, UnknownLanguage};
 pub use record::{AttemptRecord, CostAnswer, Run};
-pub use report::{Failure, Growth, Report, Verdict};
+pub use report::{Failure, Growth, GrowthOutcome, Report, Verdict};
 pub use signature::{Parameter, Signature};
 pub use source::SourceHash;
 pub use standing::KataStanding;

@@ -56,6 +56,15 @@ impl Verdict {
         }
     }
 
+    /// Whether the verdict says what the solution costs, and not what else is wrong with it.
+    #[must_use]
+    pub fn is_of_cost(self) -> bool {
+        matches!(
+            self,
+            Self::Accepted | Self::TimeLimitExceeded | Self::MemoryLimitExceeded
+        )
+    }
+
     /// The verdict of that [`name`](Self::name).
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
@@ -83,8 +92,12 @@ pub struct Report {
     pub fuel: u64,
     /// The most linear memory one case held, in bytes, the stack reservation left out.
     pub peak_memory_bytes: u64,
-    /// How the fuel grew over the scale cases, when all of them ran.
+    /// The most memory one call took from the heap beyond its arguments and its answer, in bytes.
+    pub extra_memory_bytes: u64,
+    /// How the fuel grew over the scale cases that passed.
     pub growth: Option<Growth>,
+    /// How the extra memory grew over them.
+    pub memory_growth: Option<Growth>,
     /// The smallest failing case, or the compiler's diagnostics.
     pub failure: Option<Failure>,
 }
@@ -99,7 +112,9 @@ impl Report {
             total,
             fuel: 0,
             peak_memory_bytes: 0,
+            extra_memory_bytes: 0,
             growth: None,
+            memory_growth: None,
             failure: Some(Failure {
                 message: Some(message.into()),
                 ..Failure::default()
@@ -127,17 +142,37 @@ pub struct Failure {
     pub stdout: String,
 }
 
-/// How fuel grows with the input's size, judged on the scale cases.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// How a cost grows with the input's size, judged on the scale cases.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Growth {
-    /// The exponent e of the best n^e through the larger sizes.
+    /// The family of scale cases that looks worst.
+    pub family: String,
+    /// The exponent e of the n^e that the cost grows like at the largest size.
     pub exponent: f64,
-    /// The exponent above which the kata calls a solution too slow.
+    /// The standard error of the exponent.
+    pub error: f64,
+    /// The exponent above which a cost is a class too high; infinite where every cost is allowed.
     pub limit: f64,
-    /// The class the exponent is nearest to.
+    /// The class whose curve is nearest to the costs.
     pub class: crate::CostClass,
-    /// The sizes, doubling.
+    /// Whether the exponent is within the limit.
+    pub outcome: GrowthOutcome,
+    /// Why the outcome cannot be told, if so.
+    pub why: Option<String>,
+    /// The sizes, ascending.
     pub sizes: Vec<u64>,
-    /// The fuel at each size.
-    pub fuel: Vec<u64>,
+    /// The cost at each size: fuel, or bytes.
+    pub costs: Vec<u64>,
+}
+
+/// What a growth comes to, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GrowthOutcome {
+    /// The cost is of the class that is allowed, or of a lower one.
+    Within,
+    /// The measurements do not tell: the budget of each case decides.
+    Unclear,
+    /// The cost is a full class above.
+    Beyond,
 }

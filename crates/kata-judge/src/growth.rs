@@ -1,188 +1,253 @@
-//! How fuel grows with the input's size, from cases of doubling sizes.
+//! How a cost grows with the input's size, and whether a kata's class allows it.
+
+mod fit;
 
 use std::collections::BTreeMap;
 
-use kata_core::{CostClass, Growth};
+use kata_core::{CostClass, Growth, GrowthOutcome};
 
-/// One scale case that ran: its family, size and fuel.
-pub(crate) struct Point<'a> {
-    pub(crate) family: &'a str,
-    pub(crate) size: u64,
-    pub(crate) fuel: u64,
+use fit::{Fit, Sample};
+
+/// One measured cost: the family and size of the scale case, and its fuel or bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Point<'a> {
+    /// The adversarial family; growth is judged family by family.
+    pub family: &'a str,
+    /// The value of the size variable.
+    pub size: u64,
+    /// The cost at that size.
+    pub cost: u64,
 }
 
-/// The sizes that decide: the largest of each family. Smaller ones are full of constant costs.
-const DECIDING: usize = 4;
+/// Fewer sizes leave nothing to estimate an error from.
+const FEWEST_SIZES: usize = 4;
 
-/// The growth of the family that grows fastest; `None` without at least three sizes.
-pub(crate) fn measure(points: &[Point<'_>], class: CostClass) -> Option<Growth> {
+/// No exponent is known better than this: constant costs bend every curve a little.
+const LEAST_ERROR: f64 = 0.02;
+
+/// A cost never counts as less than this, so that a handful of instructions or bytes is not a growth.
+const LEAST_COST: u64 = 64;
+
+/// The growth of the family that looks worst; `None` without two sizes of a family.
+///
+/// The exponent is the slope, at the largest size, of a sum of classes fitted to the costs; its error is the jackknife
+/// estimate (Efron 1982): how much it moves as each size is left out in turn. The limit lies halfway between the
+/// exponents that `class` itself and the next full class have at that size; a factor of log n is not a full class.
+#[must_use]
+pub fn measure_growth(points: &[Point<'_>], class: CostClass) -> Option<Growth> {
     let mut families: BTreeMap<&str, Vec<(u64, u64)>> = BTreeMap::new();
     for point in points {
         let family = families.entry(point.family).or_default();
-        family.push((point.size, point.fuel));
+        family.push((point.size, point.cost));
     }
     families
-        .into_values()
-        .filter(|family| family.len() >= 3)
-        .map(|family| growth_of(&family, class))
-        .max_by(|a, b| a.exponent.total_cmp(&b.exponent))
-}
-
-fn growth_of(family: &[(u64, u64)], class: CostClass) -> Growth {
-    let largest = &family[family.len().saturating_sub(DECIDING)..];
-    Growth {
-        exponent: slope(largest),
-        limit: limit(class),
-        class: nearest(family),
-        sizes: family.iter().map(|(size, _)| *size).collect(),
-        fuel: family.iter().map(|(_, fuel)| *fuel).collect(),
-    }
-}
-
-/// The exponent above which a solution is a class too slow: between what good solutions of the class measure over
-/// n = 128 to 4096 and what the next class that matters does.
-fn limit(class: CostClass) -> f64 {
-    match class {
-        CostClass::Constant => 0.35,
-        CostClass::Logarithmic => 0.6,
-        CostClass::Linear => 1.35,
-        CostClass::Linearithmic => 1.5,
-        CostClass::Quadratic => 2.45,
-        CostClass::Cubic => 3.5,
-        CostClass::Exponential => f64::MAX,
-    }
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "sizes and fuel are far below 2^52"
-)]
-fn slope(points: &[(u64, u64)]) -> f64 {
-    let logs: Vec<(f64, f64)> = points
-        .iter()
-        .map(|(size, fuel)| ((*size as f64).ln(), ((*fuel).max(1) as f64).ln()))
-        .collect();
-    let count = logs.len() as f64;
-    let (sum_x, sum_y) = logs
-        .iter()
-        .fold((0.0, 0.0), |(x, y), (a, b)| (x + a, y + b));
-    let (mean_x, mean_y) = (sum_x / count, sum_y / count);
-    let (mut rise, mut run) = (0.0, 0.0);
-    for (x, y) in logs {
-        rise += (x - mean_x) * (y - mean_y);
-        run += (x - mean_x) * (x - mean_x);
-    }
-    if run > 0.0 { rise / run } else { 0.0 }
-}
-
-/// The class whose a + b·g(n), with a and b not negative, leaves the smallest relative error.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "sizes and fuel are far below 2^52"
-)]
-fn nearest(points: &[(u64, u64)]) -> CostClass {
-    let error = |class: CostClass| -> f64 {
-        // Weighted by 1/fuel: every size counts the same, so the equations are a·u + b·v = 1.
-        let rows = points.iter().map(|(size, fuel)| {
-            let fuel = (*fuel).max(1) as f64;
-            (1.0 / fuel, function(class, *size as f64) / fuel)
-        });
-        let (mut uu, mut uv, mut vv, mut u1, mut v1) = (0.0, 0.0, 0.0, 0.0, 0.0);
-        for (u, v) in rows.clone() {
-            uu += u * u;
-            uv += u * v;
-            vv += v * v;
-            u1 += u;
-            v1 += v;
-        }
-        let determinant = uu * vv - uv * uv;
-        let (mut a, mut b) = if determinant.abs() > f64::EPSILON * uu * vv {
-            (
-                (u1 * vv - v1 * uv) / determinant,
-                (v1 * uu - u1 * uv) / determinant,
-            )
-        } else {
-            (u1 / uu, 0.0)
-        };
-        if a < 0.0 {
-            (a, b) = (0.0, v1 / vv);
-        } else if b < 0.0 {
-            (a, b) = (u1 / uu, 0.0);
-        }
-        rows.map(|(u, v)| (a * u + b * v - 1.0).powi(2)).sum()
-    };
-    CostClass::ALL
         .into_iter()
-        .filter(|class| *class != CostClass::Exponential)
-        .min_by(|a, b| error(*a).total_cmp(&error(*b)))
-        .unwrap_or(CostClass::Linear)
+        .filter_map(|(name, mut costs)| {
+            costs.sort_unstable();
+            costs.dedup_by_key(|(size, _)| *size);
+            (costs.len() >= 2).then(|| growth_of(name, &costs, class))
+        })
+        .max_by(|a, b| {
+            let order = |growth: &Growth| (growth.outcome, growth.exponent);
+            let ((a_outcome, a), (b_outcome, b)) = (order(a), order(b));
+            a_outcome.cmp(&b_outcome).then(a.total_cmp(&b))
+        })
 }
 
-fn function(class: CostClass, n: f64) -> f64 {
-    match class {
-        CostClass::Constant => 1.0,
-        CostClass::Logarithmic => n.log2(),
-        CostClass::Linear => n,
-        CostClass::Linearithmic => n * n.log2(),
-        CostClass::Quadratic => n * n,
-        CostClass::Cubic => n * n * n,
-        CostClass::Exponential => n.exp2(),
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "sizes and costs are far below 2^52"
+)]
+fn growth_of(family: &str, costs: &[(u64, u64)], class: CostClass) -> Growth {
+    let samples: Vec<Sample> = costs
+        .iter()
+        .map(|(size, cost)| ((*size).max(1) as f64, (*cost).max(LEAST_COST) as f64))
+        .collect();
+    let largest = samples.last().map_or(1.0, |(size, _)| *size);
+    let fit = Fit::of(&samples);
+    let exponent = fit.exponent(largest);
+    let error = jackknife(&samples, largest).max(LEAST_ERROR);
+    let limit = limit(class, largest);
+    let (outcome, why) = decide(&samples, &fit, class, exponent, error, limit);
+    Growth {
+        family: family.to_owned(),
+        exponent,
+        error,
+        limit,
+        class: Fit::nearest(&samples),
+        outcome,
+        why,
+        sizes: costs.iter().map(|(size, _)| *size).collect(),
+        costs: costs.iter().map(|(_, cost)| *cost).collect(),
     }
+}
+
+fn decide(
+    samples: &[Sample],
+    fit: &Fit,
+    class: CostClass,
+    exponent: f64,
+    error: f64,
+    limit: f64,
+) -> (GrowthOutcome, Option<String>) {
+    let unclear = |why: String| (GrowthOutcome::Unclear, Some(why));
+    if class == CostClass::Exponential {
+        return (GrowthOutcome::Within, None);
+    }
+    if samples.len() < FEWEST_SIZES {
+        return unclear(format!("only {} sizes were measured", samples.len()));
+    }
+    if exponent - error > limit {
+        return (GrowthOutcome::Beyond, None);
+    }
+    if exponent + error > limit {
+        return unclear(format!(
+            "n^{exponent:.2} ± {error:.2} does not tell which side of n^{limit:.2} it is on"
+        ));
+    }
+    let largest = samples.last().map_or(1.0, |(size, _)| *size);
+    let climbs_to = fit.exponent(largest * CLIMB);
+    let above = fit.share_above(with_a_log_factor(class), largest);
+    if climbs_to > limit && above > CLIMBING_SHARE {
+        return unclear(format!(
+            "n^{exponent:.2} and climbing: larger inputs would tell"
+        ));
+    }
+    (GrowthOutcome::Within, None)
+}
+
+/// How much larger than the largest size a climbing cost is looked at.
+const CLIMB: f64 = 8.0;
+/// The part of the cost that must lie in higher classes before the climb is believed.
+const CLIMBING_SHARE: f64 = 0.15;
+
+/// The exponent halfway between what the class and the next full class have at `size`.
+fn limit(class: CostClass, size: f64) -> f64 {
+    let own = fit::exponent_of(class, size);
+    let next = match class {
+        CostClass::Constant | CostClass::Logarithmic => 1.0,
+        CostClass::Linear | CostClass::Linearithmic => 2.0,
+        CostClass::Quadratic => 3.0,
+        CostClass::Cubic => 4.0,
+        CostClass::Exponential => f64::INFINITY,
+    };
+    f64::midpoint(own, next)
+}
+
+/// The slowest class that is no more than a factor of log n slower.
+fn with_a_log_factor(class: CostClass) -> CostClass {
+    match class {
+        CostClass::Constant => CostClass::Logarithmic,
+        CostClass::Linear => CostClass::Linearithmic,
+        class => class,
+    }
+}
+
+/// The standard error of the exponent, from the fits that leave one size out.
+#[expect(clippy::cast_precision_loss, reason = "a few samples")]
+fn jackknife(samples: &[Sample], largest: f64) -> f64 {
+    if samples.len() < FEWEST_SIZES {
+        return f64::INFINITY;
+    }
+    let exponents: Vec<f64> = (0..samples.len())
+        .map(|left_out| {
+            let mut rest = samples.to_vec();
+            rest.remove(left_out);
+            Fit::of(&rest).exponent(largest)
+        })
+        .collect();
+    let count = exponents.len() as f64;
+    let mean = exponents.iter().sum::<f64>() / count;
+    let squares: f64 = exponents.iter().map(|e| (e - mean).powi(2)).sum();
+    (squares * (count - 1.0) / count).sqrt()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn measured(class: CostClass, fuel: impl Fn(u64) -> u64) -> Growth {
+    fn measured(class: CostClass, cost: impl Fn(f64) -> f64) -> Growth {
         let points: Vec<Point<'_>> = (7..=12)
             .map(|log| Point {
                 family: "f",
                 size: 1 << log,
-                fuel: fuel(1 << log),
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "small"
+                )]
+                cost: cost(f64::from(1 << log)) as u64,
             })
             .collect();
-        measure(&points, class).unwrap()
+        measure_growth(&points, class).unwrap()
     }
 
     #[test]
-    fn classes_are_told_apart_by_exponent_and_name() {
-        let linear = measured(CostClass::Linear, |n| 900 + 40 * n);
-        assert!(linear.exponent < linear.limit);
-        assert_eq!(linear.class, CostClass::Linear);
-        let sorting = measured(CostClass::Linearithmic, |n| {
-            500 + 12 * n * u64::from(n.ilog2())
+    fn the_declared_class_is_within_and_a_full_class_above_beyond() {
+        let linear = |n: f64| 900.0 + 40.0 * n;
+        let sorting = |n: f64| 500.0 + 12.0 * n * n.log2();
+        let quadratic = |n: f64| 900.0 + 40.0 * n + 3.0 * n * n;
+        assert_eq!(
+            measured(CostClass::Linear, linear).outcome,
+            GrowthOutcome::Within
+        );
+        assert_eq!(
+            measured(CostClass::Linear, sorting).outcome,
+            GrowthOutcome::Within
+        );
+        assert_eq!(
+            measured(CostClass::Linearithmic, sorting).outcome,
+            GrowthOutcome::Within
+        );
+        assert_eq!(
+            measured(CostClass::Linearithmic, quadratic).outcome,
+            GrowthOutcome::Beyond
+        );
+        assert_eq!(
+            measured(CostClass::Logarithmic, linear).outcome,
+            GrowthOutcome::Beyond
+        );
+        assert_eq!(
+            measured(CostClass::Quadratic, quadratic).outcome,
+            GrowthOutcome::Within
+        );
+    }
+
+    #[test]
+    fn a_climbing_cost_is_not_called_within() {
+        let climbing = measured(CostClass::Linear, |n| 200.0 * n + 0.02 * n * n);
+        assert_eq!(climbing.outcome, GrowthOutcome::Unclear);
+        assert!(climbing.why.unwrap().contains("and climbing"));
+    }
+
+    #[test]
+    fn noise_widens_the_error_until_it_cannot_tell() {
+        let noisy = measured(CostClass::Linear, |n| {
+            let jump = if n > 1000.0 && n < 3000.0 { 9.0 } else { 1.0 };
+            40.0 * n * jump
         });
-        assert!(sorting.exponent < sorting.limit);
-        assert_eq!(sorting.class, CostClass::Linearithmic);
-        let quadratic = measured(CostClass::Linearithmic, |n| 900 + 40 * n + 3 * n * n);
-        assert!(quadratic.exponent > quadratic.limit);
-        assert_eq!(quadratic.class, CostClass::Quadratic);
+        assert_ne!(noisy.outcome, GrowthOutcome::Beyond);
+        assert!(noisy.error > 0.3, "{noisy:?}");
     }
 
     #[test]
-    fn the_fastest_growing_family_decides() {
+    fn the_worst_family_decides_and_three_sizes_do_not() {
         let points: Vec<Point<'_>> = [("a", 1), ("b", 2)]
             .into_iter()
             .flat_map(|(family, power)| {
                 (7..=12).map(move |log| Point {
                     family,
                     size: 1 << log,
-                    fuel: 10 * (1u64 << log).pow(power),
+                    cost: 10 * (1u64 << log).pow(power),
                 })
             })
             .collect();
-        let growth = measure(&points, CostClass::Linear).unwrap();
-        assert!((growth.exponent - 2.0).abs() < 1e-9);
-    }
-
-    #[test]
-    fn two_sizes_are_not_a_growth() {
-        let point = |size| Point {
-            family: "f",
-            size,
-            fuel: size,
-        };
-        assert_eq!(measure(&[point(128), point(256)], CostClass::Linear), None);
+        let growth = measure_growth(&points, CostClass::Linear).unwrap();
+        assert_eq!(
+            (growth.family.as_str(), growth.outcome),
+            ("b", GrowthOutcome::Beyond)
+        );
+        let few = measure_growth(&points[6..9], CostClass::Linear).unwrap();
+        assert_eq!(few.why.as_deref(), Some("only 3 sizes were measured"));
     }
 }

@@ -2,10 +2,12 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use kata_core::{Case, Checker, CostClass, Failure, Report, Value, Verdict};
+use kata_core::{Case, Checker, Cost, Failure, Growth, GrowthOutcome, Report, Value, Verdict};
+
+use wasmtime::TypedFunc;
 
 use crate::engine::HOST_STACK_BYTES;
-use crate::growth::{self, Point};
+use crate::growth::{Point, measure_growth};
 use crate::instance::Instance;
 use crate::trap::Fault;
 use crate::{Cancel, Guest, Judge, JudgeError, Limits, checker, wire};
@@ -19,8 +21,8 @@ pub struct Suite<'a> {
     pub cases: &'a [Case],
     /// How answers are compared.
     pub checker: Checker,
-    /// The class the cost may grow like.
-    pub time: CostClass,
+    /// The classes that time and space may grow like.
+    pub cost: &'a Cost,
     /// What each case may use.
     pub limits: Limits,
 }
@@ -34,6 +36,7 @@ pub struct Cancelled;
 struct CaseRun {
     result: Result<Value, Fault>,
     fuel: u64,
+    extra_memory_bytes: u64,
     memory_bytes: u64,
     prints: String,
 }
@@ -77,7 +80,7 @@ impl Judge {
                 if index > last.load(Ordering::Relaxed) {
                     return runs;
                 }
-                let run = self.run_case(guest, case, suite.limits, cancel);
+                let run = self.run_case(guest, &case.input, suite.limits, cancel);
                 if run.result.as_ref().is_err_and(Fault::ends_the_run) {
                     last.fetch_min(index, Ordering::Relaxed);
                 }
@@ -94,27 +97,68 @@ impl Judge {
         Ok(runs.into_iter().map(|(_, run)| run).collect())
     }
 
-    fn run_case(&self, guest: &Guest, case: &Case, limits: Limits, cancel: &Cancel) -> CaseRun {
+    fn run_case(&self, guest: &Guest, input: &[Value], limits: Limits, cancel: &Cancel) -> CaseRun {
         let mut instance = match Instance::new(self, guest, limits, cancel) {
             Ok(instance) => instance,
             Err((error, store)) => {
                 return CaseRun {
                     result: Err(Fault::of(&error, store.data())),
                     fuel: 0,
+                    extra_memory_bytes: 0,
                     memory_bytes: 0,
                     prints: store.data().prints(),
                 };
             }
         };
-        let mut fuel = 0;
-        let result = call(&mut instance, case, &mut fuel)
+        let mut spent = Spent::default();
+        let result = call(&mut instance, input, &mut spent)
             .map_err(|error| Fault::of(&error, instance.store.data()))
             .and_then(|answer| answer);
         CaseRun {
             result,
-            fuel,
+            fuel: spent.fuel,
+            extra_memory_bytes: spent.extra_memory_bytes,
             memory_bytes: instance.memory_bytes(),
             prints: instance.store.data().prints(),
+        }
+    }
+}
+
+/// What one call came to, outside any suite.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Called {
+    /// The answer, or the verdict on a call that got to none and why.
+    pub answer: Result<Value, (Verdict, String)>,
+    /// The fuel of the call.
+    pub fuel: u64,
+    /// The most memory it took from the heap beyond its arguments and its answer, in bytes.
+    pub extra_memory_bytes: u64,
+}
+
+impl Judge {
+    /// Calls `guest` with each of `inputs`, each in a fresh instance.
+    pub fn call(
+        &self,
+        guest: &Guest,
+        inputs: &[Vec<Value>],
+        limits: Limits,
+    ) -> Result<Vec<Called>, JudgeError> {
+        let cancel = Cancel::new();
+        let work = || {
+            let call =
+                |input: &Vec<Value>| Called::of(self.run_case(guest, input, limits, &cancel));
+            inputs.iter().map(call).collect::<Vec<_>>()
+        };
+        Ok(on_deep_stacks(1, work)?.concat())
+    }
+}
+
+impl Called {
+    fn of(run: CaseRun) -> Self {
+        Self {
+            answer: run.result.map_err(|fault| (fault.verdict, fault.message)),
+            fuel: run.fuel,
+            extra_memory_bytes: run.extra_memory_bytes,
         }
     }
 }
@@ -127,20 +171,24 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
         total: suite.cases.len(),
         fuel: 0,
         peak_memory_bytes: 0,
+        extra_memory_bytes: 0,
         growth: None,
+        memory_growth: None,
         failure: None,
     };
     let mut smallest = usize::MAX;
-    let mut points = Vec::new();
+    let (mut times, mut spaces) = (Vec::new(), Vec::new());
     for (case, run) in suite.cases.iter().zip(runs) {
         report.fuel += run.fuel;
         report.peak_memory_bytes = report.peak_memory_bytes.max(run.memory_bytes);
+        report.extra_memory_bytes = report.extra_memory_bytes.max(run.extra_memory_bytes);
         let verdict = match &run.result {
             Ok(answer) if checker::accepts(suite.checker, &case.output, answer) => {
                 report.passed += 1;
                 if let (Some(size), Some(family)) = (case.size, &case.family) {
-                    let fuel = run.fuel;
-                    points.push(Point { family, size, fuel });
+                    let point = |cost| Point { family, size, cost };
+                    times.push(point(run.fuel));
+                    spaces.push(point(run.extra_memory_bytes));
                 }
                 continue;
             }
@@ -155,43 +203,61 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
             report.failure = Some(failure(suite, case, run));
         }
     }
-    report.growth = growth::measure(&points, suite.time);
+    report.growth = measure_growth(&times, suite.cost.time);
+    report.memory_growth = measure_growth(&spaces, suite.cost.space);
     if report.verdict == Verdict::Accepted {
-        judge_growth(&mut report, suite.time);
+        judge_growth(&mut report, suite.cost);
     }
     Ok(report)
 }
 
-/// Loads the arguments, makes the call, fetches the answer. `fuel` is what the call alone took.
+/// What one call took.
+#[derive(Clone, Copy, Default)]
+struct Spent {
+    fuel: u64,
+    extra_memory_bytes: u64,
+}
+
+/// Fuel that reading arguments and writing an answer may take, before it counts as the solution's: a solution can put
+/// work of its own there.
+const HARNESS_FUEL: u64 = 100_000;
+/// The same for each byte read and written.
+const HARNESS_FUEL_A_BYTE: u64 = 100;
+
+/// Loads the arguments, makes the call, fetches the answer, and notes what the call took.
 fn call(
     instance: &mut Instance,
-    case: &Case,
-    fuel: &mut u64,
+    arguments: &[Value],
+    spent: &mut Spent,
 ) -> wasmtime::Result<Result<Value, Fault>> {
     let limits = instance.store.data().limits;
     let mut input = Vec::new();
-    for argument in &case.input {
+    for argument in arguments {
         wire::write(argument, &mut input);
     }
     let buffer = instance.export::<u32, u32>("kata_buffer")?;
     let load = instance.export::<(), ()>("kata_load")?;
     let invoke = instance.export::<(), ()>("kata_call")?;
     let result = instance.export::<(), u64>("kata_result")?;
+    let heap = instance.export::<(), u64>("kata_heap")?;
     let length = u32::try_from(input.len())?;
 
-    let store = &mut instance.store;
-    let at = buffer.call(&mut *store, length)?;
-    instance.memory.write(&mut *store, at as usize, &input)?;
-    load.call(&mut *store, ())?;
-
-    store.set_fuel(limits.fuel)?;
-    let called = invoke.call(&mut *store, ());
-    *fuel = limits.fuel - store.get_fuel()?;
+    let at = buffer.call(&mut instance.store, length)?;
+    let memory = instance.memory;
+    memory.write(&mut instance.store, at as usize, &input)?;
+    let (loaded, load_fuel) = metered(instance, &load)?;
+    loaded?;
+    let (called, call_fuel) = metered(instance, &invoke)?;
+    spent.fuel = call_fuel;
     called?;
+    spent.extra_memory_bytes = heap.call(&mut instance.store, ())?;
+    let (packed, result_fuel) = metered(instance, &result)?;
+    let packed = packed?;
 
-    store.set_fuel(limits.fuel)?;
-    let packed = result.call(&mut *store, ())?;
     let (start, length) = ((packed & 0xffff_ffff) as usize, (packed >> 32) as usize);
+    let bytes = (input.len() + length) as u64;
+    spent.fuel +=
+        (load_fuel + result_fuel).saturating_sub(HARNESS_FUEL + HARNESS_FUEL_A_BYTE * bytes);
     if length > limits.answer_bytes {
         return Ok(Err(Fault::new(
             Verdict::OutputLimitExceeded,
@@ -201,9 +267,8 @@ fn call(
             ),
         )));
     }
-    let answer = instance
-        .memory
-        .data(&*store)
+    let answer = memory
+        .data(&instance.store)
         .get(start..start.saturating_add(length))
         .ok_or("the answer lies outside memory")
         .and_then(wire::read);
@@ -213,6 +278,18 @@ fn call(
             format!("the answer cannot be read: {complaint}"),
         )
     }))
+}
+
+/// Calls `function` with a case's whole budget; what it returned, and the fuel it took.
+fn metered<R: wasmtime::WasmResults>(
+    instance: &mut Instance,
+    function: &TypedFunc<(), R>,
+) -> wasmtime::Result<(wasmtime::Result<R>, u64)> {
+    let store = &mut instance.store;
+    let budget = store.data().limits.fuel;
+    store.set_fuel(budget)?;
+    let returned = function.call(&mut *store, ());
+    Ok((returned, budget - store.get_fuel()?))
 }
 
 fn failure(suite: Suite<'_>, case: &Case, run: CaseRun) -> Failure {
@@ -236,19 +313,34 @@ fn failure(suite: Suite<'_>, case: &Case, run: CaseRun) -> Failure {
     }
 }
 
-/// Every answer is right: whether the cost may grow as it does.
-fn judge_growth(report: &mut Report, class: CostClass) {
-    let Some(growth) = &report.growth else { return };
-    if growth.exponent > growth.limit {
-        report.verdict = Verdict::TimeLimitExceeded;
-        report.failure = Some(Failure {
-            message: Some(format!(
-                "every answer is right, but the cost grows like n^{:.2}; this kata needs {class}",
-                growth.exponent
-            )),
-            ..Failure::default()
-        });
-    }
+/// Every answer is right: whether the cost may grow as it does. Where that cannot be told, the budgets have decided.
+fn judge_growth(report: &mut Report, cost: &Cost) {
+    let beyond = |growth: &Option<Growth>| {
+        growth
+            .as_ref()
+            .filter(|growth| growth.outcome == GrowthOutcome::Beyond)
+            .map(|growth| growth.exponent)
+    };
+    let (verdict, message) = if let Some(exponent) = beyond(&report.growth) {
+        let message = format!(
+            "every answer is right, but the cost grows like n^{exponent:.2}; this kata needs {}",
+            cost.time
+        );
+        (Verdict::TimeLimitExceeded, message)
+    } else if let Some(exponent) = beyond(&report.memory_growth).filter(|_| cost.judge_space) {
+        let message = format!(
+            "every answer is right, but the extra memory grows like n^{exponent:.2}; this kata allows {}",
+            cost.space
+        );
+        (Verdict::MemoryLimitExceeded, message)
+    } else {
+        return;
+    };
+    report.verdict = verdict;
+    report.failure = Some(Failure {
+        message: Some(message),
+        ..Failure::default()
+    });
 }
 
 /// Runs `work` on `count` threads whose stacks hold the deepest recursion a guest is allowed.

@@ -19,6 +19,7 @@ mod wire;
 pub use code_cache::CodeCache;
 pub use engine::{Judge, JudgeError};
 pub use generate::GeneratedCase;
+pub use growth::{Point, measure_growth};
 pub use guest::Guest;
-pub use judge::{Cancelled, Suite};
+pub use judge::{Called, Cancelled, Suite};
 pub use limits::{Cancel, Limits};

@@ -58,7 +58,7 @@ fn drives_terminal(character: char) -> bool {
 }
 
 /// A number with commas between its thousands: `4,096`.
-pub(crate) fn thousands(count: usize) -> String {
+pub(crate) fn thousands(count: impl std::fmt::Display) -> String {
     let digits = count.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {

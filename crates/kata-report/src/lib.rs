@@ -20,7 +20,7 @@ pub use list::{list_json, list_text, patterns_json, patterns_text};
 pub use replay::{replay_json, replay_text};
 pub use trend::{trend_json, trend_text};
 pub use verdict::{
-    AttemptStanding, Judged, Milliseconds, verdict_json, verdict_line, verdict_text,
+    AttemptStanding, Judged, Milliseconds, growth_text, verdict_json, verdict_line, verdict_text,
 };
 pub use week::{
     NextStep, Pace, PatternWeek, WeekInput, WeekSummary, summarize, week_json, week_text,

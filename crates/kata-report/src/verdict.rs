@@ -6,4 +6,4 @@ mod json;
 mod text;
 
 pub use json::{AttemptStanding, Judged, Milliseconds, verdict_json};
-pub use text::{verdict_line, verdict_text};
+pub use text::{growth_text, verdict_line, verdict_text};

@@ -97,7 +97,7 @@ impl Task {
             parameters: &self.parameters,
             cases: &self.cases,
             checker: manifest.checker,
-            time: manifest.cost.time,
+            cost: &manifest.cost,
             limits: Limits::STANDARD,
         }
     }

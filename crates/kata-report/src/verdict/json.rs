@@ -1,6 +1,8 @@
 //! A verdict as the JSON object that tools read.
 
-use kata_core::{Failure, Growth, KataId, Language, Report, SourceHash, Value, Verdict};
+use kata_core::{
+    CostClass, Failure, Growth, GrowthOutcome, KataId, Language, Report, SourceHash, Value, Verdict,
+};
 use serde::{Serialize, Serializer};
 
 use super::cut::{cut_text, cut_value};
@@ -68,7 +70,9 @@ pub fn verdict_json(judged: &Judged<'_>, standing: Option<AttemptStanding>) -> S
         total: report.total,
         fuel: report.fuel,
         peak_memory_bytes: report.peak_memory_bytes,
-        growth: report.growth.as_ref().map(rounded),
+        extra_memory_bytes: report.extra_memory_bytes,
+        growth: report.growth.as_ref().map(TimeGrowthRecord::of),
+        memory_growth: report.memory_growth.as_ref().map(MemoryGrowthRecord::of),
         failure: report.failure.as_ref().map(FailureRecord::of),
         milliseconds: judged.milliseconds,
         standing: standing.map(StandingRecord::of),
@@ -87,7 +91,9 @@ struct VerdictRecord<'a> {
     total: usize,
     fuel: u64,
     peak_memory_bytes: u64,
-    growth: Option<Growth>,
+    extra_memory_bytes: u64,
+    memory_growth: Option<MemoryGrowthRecord<'a>>,
+    growth: Option<TimeGrowthRecord<'a>>,
     failure: Option<FailureRecord<'a>>,
     milliseconds: Milliseconds,
     #[serde(flatten)]
@@ -160,17 +166,69 @@ impl Serialize for Shown<'_> {
     }
 }
 
-fn rounded(growth: &Growth) -> Growth {
-    Growth {
-        exponent: (growth.exponent * 100.0).round() / 100.0,
-        ..growth.clone()
+#[derive(Serialize)]
+struct TimeGrowthRecord<'a> {
+    #[serde(flatten)]
+    fit: FitRecord<'a>,
+    fuel: &'a [u64],
+}
+
+#[derive(Serialize)]
+struct MemoryGrowthRecord<'a> {
+    #[serde(flatten)]
+    fit: FitRecord<'a>,
+    bytes: &'a [u64],
+}
+
+#[derive(Serialize)]
+struct FitRecord<'a> {
+    exponent: f64,
+    error: f64,
+    /// `null` where every growth is allowed.
+    limit: Option<f64>,
+    class: CostClass,
+    outcome: GrowthOutcome,
+    why: Option<&'a str>,
+    family: &'a str,
+    sizes: &'a [u64],
+}
+
+impl<'a> TimeGrowthRecord<'a> {
+    fn of(growth: &'a Growth) -> Self {
+        Self {
+            fit: FitRecord::of(growth),
+            fuel: &growth.costs,
+        }
+    }
+}
+
+impl<'a> MemoryGrowthRecord<'a> {
+    fn of(growth: &'a Growth) -> Self {
+        Self {
+            fit: FitRecord::of(growth),
+            bytes: &growth.costs,
+        }
+    }
+}
+
+impl<'a> FitRecord<'a> {
+    fn of(growth: &'a Growth) -> Self {
+        let rounded = |value: f64| (value * 100.0).round() / 100.0;
+        Self {
+            exponent: rounded(growth.exponent),
+            error: rounded(growth.error),
+            limit: growth.limit.is_finite().then(|| rounded(growth.limit)),
+            class: growth.class,
+            outcome: growth.outcome,
+            why: growth.why.as_deref(),
+            family: &growth.family,
+            sizes: &growth.sizes,
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use kata_core::CostClass;
-
     use super::*;
 
     fn json(report: &Report, standing: Option<AttemptStanding>) -> String {
@@ -197,13 +255,19 @@ mod tests {
             total: 112,
             fuel: 48_211,
             peak_memory_bytes: 1_114_112,
+            extra_memory_bytes: 64,
             growth: Some(Growth {
+                family: "runs".to_owned(),
                 exponent: 1.012_345,
-                limit: 1.35,
+                error: 0.02,
+                limit: 1.5,
                 class: CostClass::Linear,
+                outcome: GrowthOutcome::Within,
+                why: None,
                 sizes: vec![128, 256],
-                fuel: vec![900, 1800],
+                costs: vec![900, 1800],
             }),
+            memory_growth: None,
             failure: None,
         }
     }
@@ -225,7 +289,9 @@ mod tests {
             concat!(
                 r#"{"schema":1,"kata":"longest-two-kind-run","file":"solution.rs","language":"rust","source_hash":"ab12","#,
                 r#""verdict":"accepted","passed":112,"total":112,"fuel":48211,"peak_memory_bytes":1114112,"#,
-                r#""growth":{"exponent":1.01,"limit":1.35,"class":"n","sizes":[128,256],"fuel":[900,1800]},"#,
+                r#""extra_memory_bytes":64,"memory_growth":null,"#,
+                r#""growth":{"exponent":1.01,"error":0.02,"limit":1.5,"class":"n","outcome":"within","why":null,"#,
+                r#""family":"runs","sizes":[128,256],"fuel":[900,1800]},"#,
                 r#""failure":null,"milliseconds":{"compile":118,"prepare":14,"run":9,"total":143}}"#
             )
         );

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use kata_core::{Failure, Growth, Report, Value, Verdict};
+use kata_core::{Failure, Growth, GrowthOutcome, Report, Value, Verdict};
 
 use super::cut::{cut_text, cut_value};
 use super::difference::difference;
@@ -20,7 +20,7 @@ pub fn verdict_line(report: &Report) -> String {
         return verdict.to_string();
     }
     let mut line = format!("{verdict} {}/{}", report.passed, report.total);
-    if matches!(verdict, Verdict::Accepted | Verdict::TimeLimitExceeded)
+    if verdict.is_of_cost()
         && let Some(growth) = &report.growth
     {
         line.push_str(" · ");
@@ -33,11 +33,51 @@ pub fn verdict_line(report: &Report) -> String {
 }
 
 fn growth_words(growth: &Growth) -> String {
-    let mut words = format!("grows like {} (n^{:.2})", growth.class, growth.exponent);
-    if growth.exponent > growth.limit {
-        let _ = write!(words, ", limit n^{:.2}", growth.limit);
+    let (class, exponent) = (growth.class, growth.exponent);
+    match (growth.outcome, &growth.why) {
+        (GrowthOutcome::Unclear, Some(why)) => format!("growth not judged: {why}"),
+        (GrowthOutcome::Beyond, _) => {
+            format!(
+                "grows like {class} (n^{exponent:.2}), limit n^{:.2}",
+                growth.limit
+            )
+        }
+        _ => format!("grows like {class} (n^{exponent:.2})"),
     }
-    words
+}
+
+/// How time and memory grow, a line each, with what the judgement rests on. Empty without scale cases.
+#[must_use]
+pub fn growth_text(report: &Report) -> String {
+    let mut text = String::new();
+    for (what, unit, growth) in [
+        ("time", "instructions", &report.growth),
+        ("memory", "bytes", &report.memory_growth),
+    ] {
+        let Some(growth) = growth else { continue };
+        let ends = |values: &[u64]| match values {
+            [first, .., last] => format!("{} … {}", thousands(*first), thousands(*last)),
+            _ => String::new(),
+        };
+        let _ = write!(
+            text,
+            "  {what:<6} n^{:.2} ± {:.2}, like {}: {} {unit} over n = {} ({})",
+            growth.exponent,
+            growth.error,
+            growth.class,
+            ends(&growth.costs),
+            ends(&growth.sizes),
+            printable(&growth.family),
+        );
+        if growth.limit.is_finite() {
+            let _ = write!(text, ", limit n^{:.2}", growth.limit);
+        }
+        if let Some(why) = &growth.why {
+            let _ = write!(text, "; not judged: {why}");
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// The verdict, and for a failure the case, its arguments, both answers, where long ones part, the message and the
@@ -160,18 +200,24 @@ mod tests {
             total: 112,
             fuel: 48_211,
             peak_memory_bytes: 0,
+            extra_memory_bytes: 0,
             growth: None,
+            memory_growth: None,
             failure: None,
         }
     }
 
-    fn growth(exponent: f64, class: CostClass) -> Growth {
+    fn growth(exponent: f64, class: CostClass, outcome: GrowthOutcome) -> Growth {
         Growth {
+            family: "runs".to_owned(),
             exponent,
-            limit: 1.35,
+            error: 0.02,
+            limit: 1.5,
             class,
-            sizes: vec![],
-            fuel: vec![],
+            outcome,
+            why: None,
+            sizes: vec![128, 256],
+            costs: vec![5000, 10_000],
         }
     }
 
@@ -185,12 +231,33 @@ mod tests {
     #[test]
     fn an_accepted_line_tells_growth_and_instructions() {
         let report = Report {
-            growth: Some(growth(1.0123, CostClass::Linear)),
+            growth: Some(growth(1.0123, CostClass::Linear, GrowthOutcome::Within)),
             ..report(Verdict::Accepted, 112)
         };
         assert_eq!(
             verdict_line(&report),
             "accepted 112/112 · grows like n (n^1.01) · 48 k instructions"
+        );
+    }
+
+    #[test]
+    fn growth_that_cannot_be_told_says_why_and_its_fit_is_printed_in_full() {
+        let unclear = Growth {
+            why: Some("only 2 sizes were measured".to_owned()),
+            ..growth(1.2, CostClass::Linear, GrowthOutcome::Unclear)
+        };
+        let report = Report {
+            growth: Some(unclear),
+            ..report(Verdict::Accepted, 112)
+        };
+        assert_eq!(
+            verdict_line(&report),
+            "accepted 112/112 · growth not judged: only 2 sizes were measured · 48 k instructions"
+        );
+        assert_eq!(
+            growth_text(&report),
+            "  time   n^1.20 ± 0.02, like n: 5,000 … 10,000 instructions over n = 128 … 256 (runs), limit n^1.50; \
+             not judged: only 2 sizes were measured\n"
         );
     }
 
@@ -205,12 +272,12 @@ mod tests {
     #[test]
     fn growth_past_its_limit_tells_the_limit() {
         let report = Report {
-            growth: Some(growth(1.98, CostClass::Quadratic)),
+            growth: Some(growth(1.98, CostClass::Quadratic, GrowthOutcome::Beyond)),
             ..report(Verdict::TimeLimitExceeded, 112)
         };
         assert_eq!(
             verdict_line(&report),
-            "time limit exceeded 112/112 · grows like n^2 (n^1.98), limit n^1.35"
+            "time limit exceeded 112/112 · grows like n^2 (n^1.98), limit n^1.50"
         );
     }
 

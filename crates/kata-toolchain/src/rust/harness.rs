@@ -9,7 +9,7 @@ use crate::process::{self, Ending, Stop};
 use crate::{Environment, ToolchainError};
 
 /// The sources the program carries.
-const SOURCES: [(&str, &str); 5] = [
+const SOURCES: [(&str, &str); 6] = [
     ("lib.rs", include_str!("../../../../harness/rust/lib.rs")),
     (
         "answer.rs",
@@ -23,6 +23,7 @@ const SOURCES: [(&str, &str); 5] = [
         "generate.rs",
         include_str!("../../../../harness/rust/generate.rs"),
     ),
+    ("heap.rs", include_str!("../../../../harness/rust/heap.rs")),
     ("wire.rs", include_str!("../../../../harness/rust/wire.rs")),
 ];
 

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use clap::Args;
 use kata_core::{Language, SourceHash, Verdict};
-use kata_report::{Judged, verdict_json, verdict_text};
+use kata_report::{Judged, growth_text, verdict_json, verdict_text};
 
 use crate::bench::{Bench, CallOff, Judgement, Saved, Task};
 use crate::context::Context;
@@ -154,7 +154,10 @@ fn rendered(
     if printer.is_json() {
         return verdict_json(&judged(task, source, judgement), None);
     }
-    let text = verdict_text(&judgement.report, printer.width());
+    let mut text = verdict_text(&judgement.report, printer.width());
+    if judgement.report.verdict.is_of_cost() {
+        text.push_str(&growth_text(&judgement.report));
+    }
     if files == 1 {
         text
     } else {

@@ -65,6 +65,7 @@ mod tests {
         let cost = Cost {
             time: CostClass::Linear,
             space: CostClass::Constant,
+            judge_space: false,
             size: "the number of tiles".to_owned(),
         };
         let answer = CostAnswer {

@@ -1,0 +1,374 @@
+//! Measures programs of known cost class against every declared class; `cargo xtask growth` runs it.
+//!
+//! Arguments: the corpus (`<class>/<name>.rs` in it), a cache folder, the page to write. Fails when a program of a
+//! class is rejected where that class is declared, or one a full class slower is accepted.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a task's own program talks to the developer"
+)]
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use kata_core::{CostClass, GrowthOutcome, Language, Signature, Value, Verdict};
+use kata_judge::{Guest, Judge, Limits, Point, measure_growth};
+use kata_toolchain::{Build, Environment, Source, Stop, Toolchain};
+
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+/// A program and the class its author knows it to be of.
+struct Program {
+    name: String,
+    class: CostClass,
+    input: Shape,
+    text: String,
+}
+
+/// What the numbers look like.
+#[derive(Clone, Copy)]
+enum Shape {
+    Random,
+    Ascending,
+    Descending,
+    Equal,
+    FewKinds,
+}
+
+/// What the judge would say of the growth.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Said {
+    /// Within the declared class, or a case ran out of nothing and the growth is unclear.
+    Accepted,
+    Unclear,
+    Beyond,
+    /// A case spent its budget.
+    Budget,
+}
+
+struct Measured {
+    program: Program,
+    /// The class it was found nearest to, by the series of its own class.
+    found: CostClass,
+    exponent: f64,
+    error: f64,
+    /// What is said where each class is declared.
+    said: Vec<(CostClass, Said)>,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [corpus, cache, page] = arguments.as_slice() else {
+        eprintln!("usage: growth CORPUS CACHE PAGE");
+        return ExitCode::from(2);
+    };
+    match run(corpus, cache, page) {
+        Ok(wrong) if wrong.is_empty() => ExitCode::SUCCESS,
+        Ok(wrong) => {
+            for line in wrong {
+                eprintln!("growth: {line}");
+            }
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(corpus: &Path, cache: &Path, page: &Path) -> Outcome<Vec<String>> {
+    let toolchain = Toolchain::open(&Environment::of_process(), cache, &mut |line| {
+        println!("{line}");
+    })?;
+    let judge = Judge::new(1, 1, None)?;
+    let mut measured = Vec::new();
+    for program in programs(corpus)? {
+        let guest = build(&toolchain, &judge, &program)?;
+        measured.push(measure(&judge, &guest, program)?);
+    }
+    let wrong = wrong(&measured);
+    fs::write(page, render(&measured))?;
+    println!(
+        "growth: {} programs, {} wrong, {} wrote",
+        measured.len(),
+        wrong.len(),
+        page.display()
+    );
+    Ok(wrong)
+}
+
+fn programs(corpus: &Path) -> Outcome<Vec<Program>> {
+    let mut programs = Vec::new();
+    for class in CostClass::ALL {
+        let folder = corpus.join(folder(class));
+        let mut files: Vec<PathBuf> = fs::read_dir(&folder)?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<_, _>>()?;
+        files.sort();
+        for file in files {
+            let text = fs::read_to_string(&file)?;
+            let name = file
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let input =
+                shape(&text).map_err(|word| format!("{}: `{word}` is no input", file.display()))?;
+            programs.push(Program {
+                name,
+                class,
+                input,
+                text,
+            });
+        }
+    }
+    Ok(programs)
+}
+
+fn folder(class: CostClass) -> &'static str {
+    match class {
+        CostClass::Constant => "1",
+        CostClass::Logarithmic => "log-n",
+        CostClass::Linear => "n",
+        CostClass::Linearithmic => "n-log-n",
+        CostClass::Quadratic => "n2",
+        CostClass::Cubic => "n3",
+        CostClass::Exponential => "2n",
+    }
+}
+
+fn shape(text: &str) -> Result<Shape, String> {
+    let word = text
+        .lines()
+        .nth(1)
+        .and_then(|line| line.strip_prefix("// input: "));
+    match word.unwrap_or("random") {
+        "random" => Ok(Shape::Random),
+        "ascending" => Ok(Shape::Ascending),
+        "descending" => Ok(Shape::Descending),
+        "equal" => Ok(Shape::Equal),
+        "few-kinds" => Ok(Shape::FewKinds),
+        word => Err(word.to_owned()),
+    }
+}
+
+fn build(toolchain: &Toolchain, judge: &Judge, program: &Program) -> Outcome<Guest> {
+    let signature: Signature = serde_json::from_str(
+        r#"{"function":"work","parameters":[{"name":"numbers","type":"list<int>"}],"returns":"int"}"#,
+    )?;
+    let source = Source {
+        bytes: program.text.as_bytes(),
+        shown_as: &program.name,
+        slot: None,
+    };
+    match toolchain.build(Language::Rust, source, &signature, &Stop::default())? {
+        Build::Module(wasm) => judge
+            .load(&wasm)
+            .map_err(|(_, message)| format!("{}: {message}", program.name).into()),
+        Build::Refused(diagnostics) => Err(diagnostics.into()),
+        Build::Stopped => Err("stopped".into()),
+    }
+}
+
+/// The sizes a kata that declares `class` has: as large as its good solution can take.
+fn sizes(class: CostClass) -> Vec<u64> {
+    match class {
+        CostClass::Exponential => vec![6, 8, 10, 12, 14, 16],
+        CostClass::Cubic => vec![8, 16, 32, 64, 128, 256],
+        CostClass::Quadratic => vec![32, 64, 128, 256, 512, 1024],
+        _ => vec![128, 256, 512, 1024, 2048, 4096],
+    }
+}
+
+fn numbers(shape: Shape, size: u64) -> Value {
+    // A linear congruential generator (Knuth, MMIX): the same numbers on every machine.
+    let mut state = 0x5eed_u64 + size;
+    let mut random = move || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        state >> 33
+    };
+    let number = |index: u64| match shape {
+        Shape::Random => random() % 1_000_000_000,
+        Shape::Ascending => index,
+        Shape::Descending => size - index,
+        Shape::Equal => 7,
+        Shape::FewKinds => random() % 6,
+    };
+    Value::List(
+        (0..size)
+            .map(number)
+            .map(|number| Value::Int(number.into()))
+            .collect(),
+    )
+}
+
+fn measure(judge: &Judge, guest: &Guest, program: Program) -> Outcome<Measured> {
+    let mut said = Vec::new();
+    let mut own = None;
+    for declared in CostClass::ALL {
+        let sizes = sizes(declared);
+        let inputs: Vec<Vec<Value>> = sizes
+            .iter()
+            .map(|size| vec![numbers(program.input, *size)])
+            .collect();
+        let mut costs = Vec::new();
+        let mut spent = false;
+        for input in &inputs {
+            let called = judge.call(guest, std::slice::from_ref(input), Limits::STANDARD)?;
+            let called = called.into_iter().next().ok_or("no call was made")?;
+            match called.answer {
+                Ok(_) => costs.push(called.fuel),
+                Err((Verdict::TimeLimitExceeded, _)) => {
+                    spent = true;
+                    break;
+                }
+                Err((verdict, message)) => {
+                    return Err(format!("{}: {verdict}: {message}", program.name).into());
+                }
+            }
+        }
+        let points: Vec<Point<'_>> = sizes
+            .iter()
+            .zip(costs)
+            .map(|(size, cost)| Point {
+                family: "f",
+                size: *size,
+                cost,
+            })
+            .collect();
+        let growth = measure_growth(&points, declared);
+        let outcome = growth.as_ref().map(|growth| growth.outcome);
+        said.push((
+            declared,
+            match outcome {
+                _ if spent => Said::Budget,
+                Some(GrowthOutcome::Beyond) => Said::Beyond,
+                Some(GrowthOutcome::Unclear) => Said::Unclear,
+                _ => Said::Accepted,
+            },
+        ));
+        if declared == program.class {
+            own = growth;
+        }
+    }
+    let own =
+        own.ok_or_else(|| format!("{}: too slow to be measured in its own class", program.name))?;
+    Ok(Measured {
+        found: own.class,
+        exponent: own.exponent,
+        error: own.error,
+        said,
+        program,
+    })
+}
+
+/// Classes a factor of log n apart are neighbours: not told apart by force.
+fn full_class(class: CostClass) -> usize {
+    match class {
+        CostClass::Constant | CostClass::Logarithmic => 0,
+        CostClass::Linear | CostClass::Linearithmic => 1,
+        CostClass::Quadratic => 2,
+        CostClass::Cubic => 3,
+        CostClass::Exponential => 4,
+    }
+}
+
+fn wrong(measured: &[Measured]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for program in measured {
+        for (declared, said) in &program.said {
+            let own = program.program.class;
+            let rejected = matches!(said, Said::Beyond | Said::Budget);
+            let slower = full_class(own) > full_class(*declared);
+            if slower != rejected {
+                wrong.push(format!(
+                    "{} is {own}, and where {declared} is declared it is {} (n^{:.2} ± {:.2} in its own series)",
+                    program.program.name,
+                    if rejected { "rejected" } else { "accepted" },
+                    program.exponent,
+                    program.error
+                ));
+            }
+        }
+    }
+    wrong
+}
+
+fn render(measured: &[Measured]) -> String {
+    let mut page = String::from(PREFACE);
+    let _ = writeln!(page, "{} programs in Rust.\n", measured.len());
+    page.push_str("## What is said where a class is declared\n\nAccepted, not judged (the budget decides), rejected by growth, rejected by the budget:\n\n");
+    page.push_str("| a program of class | programs |");
+    for declared in CostClass::ALL {
+        let _ = write!(page, " declared {declared} |");
+    }
+    page.push_str("\n| --- | ---: |");
+    page.push_str(&" ---: |".repeat(CostClass::ALL.len()));
+    page.push('\n');
+    for class in CostClass::ALL {
+        let of_class: Vec<&Measured> = measured
+            .iter()
+            .filter(|one| one.program.class == class)
+            .collect();
+        let _ = write!(page, "| {class} | {} |", of_class.len());
+        for declared in CostClass::ALL {
+            let count = |wanted: Said| {
+                let said = |one: &&&Measured| one.said.contains(&(declared, wanted));
+                of_class.iter().filter(said).count()
+            };
+            let counts = [Said::Accepted, Said::Unclear, Said::Beyond, Said::Budget].map(count);
+            let _ = write!(
+                page,
+                " {} / {} / {} / {} |",
+                counts[0], counts[1], counts[2], counts[3]
+            );
+        }
+        page.push('\n');
+    }
+    page.push_str("\n## Which class a cost is called\n\nThe name in the verdict's line: the class whose curve is nearest, over the series of the program's own class.\n\n| a program of class |");
+    for found in CostClass::ALL {
+        let _ = write!(page, " called {found} |");
+    }
+    page.push_str("\n| --- |");
+    page.push_str(&" ---: |".repeat(CostClass::ALL.len()));
+    page.push('\n');
+    for class in CostClass::ALL {
+        let _ = write!(page, "| {class} |");
+        for found in CostClass::ALL {
+            let count = measured
+                .iter()
+                .filter(|one| one.program.class == class && one.found == found)
+                .count();
+            let _ = write!(page, " {count} |");
+        }
+        page.push('\n');
+    }
+    page.push_str("\n## Every program\n\n| class | program | exponent | called |\n| --- | --- | ---: | --- |\n");
+    for one in measured {
+        let _ = writeln!(
+            page,
+            "| {} | {} | {:.2} ± {:.2} | {} |",
+            one.program.class, one.program.name, one.exponent, one.error, one.found
+        );
+    }
+    page
+}
+
+const PREFACE: &str = "\
+# Growth verdicts, tried on programs of known class
+
+Written by `cargo xtask growth`, which fails when a program is rejected where its own class is declared, or when one that is
+a full class slower is accepted. The programs are in `tests/growth/`. Classes a factor of log n apart are neighbours: the
+judge names them, and rejects none for the factor.
+
+A kata that declares a class has a series of sizes that its good solution can take: 128 to 4096 up to n log n, 32 to 1024
+for n^2, 8 to 256 for n^3, 6 to 16 for 2^n. The exponent is the slope of the fitted cost at the largest size, with its
+jackknife error.
+
+";
