@@ -73,6 +73,21 @@ impl TestEnvironment {
         environment
     }
 
+    /// A fresh one whose catalog also holds the fixtures in `tests/katas`.
+    ///
+    /// # Panics
+    /// When the folder cannot be made.
+    #[must_use]
+    pub fn with_fixtures() -> Self {
+        let environment = Self::new();
+        let catalogs = environment.path("home/catalogs");
+        std::fs::create_dir(&catalogs).expect("a folder for catalogs");
+        let fixtures = repository().join("tests/katas");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(fixtures, catalogs.join("fixtures")).expect("the fixtures");
+        environment
+    }
+
     /// A path within the working folder.
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {

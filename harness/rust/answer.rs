@@ -9,10 +9,35 @@ use crate::Writer;
 #[diagnostic::on_unimplemented(
     message = "kata cannot take `{Self}` as an answer",
     label = "not an answer type kata knows",
-    note = "it takes integers of any width, f64, bool, char, String, Vec<T>, Option<T>, tuples, and references and slices of these"
+    note = "it takes integers of any width, f64, bool, char, String, Vec<T>, Option<T>, ListNode, TreeNode, tuples, and references and slices of these"
 )]
 pub trait Answer {
     fn write(&self, out: &mut Writer<'_>);
+
+    /// Writes what stands for an absent value of this type.
+    fn write_absent(out: &mut Writer<'_>)
+    where
+        Self: Sized,
+    {
+        out.null();
+    }
+}
+
+/// What a validator says: nothing, or what is wrong.
+impl<E: std::fmt::Display> Answer for Result<(), E> {
+    fn write(&self, out: &mut Writer<'_>) {
+        match self {
+            Ok(()) => out.null(),
+            Err(complaint) => out.str(&complaint.to_string()),
+        }
+    }
+}
+
+/// The answers of a sequence of operations, whose types differ.
+impl Answer for Box<dyn Answer> {
+    fn write(&self, out: &mut Writer<'_>) {
+        (**self).write(out);
+    }
 }
 
 macro_rules! integers {
@@ -102,21 +127,44 @@ impl<T: Answer> Answer for Option<T> {
     fn write(&self, out: &mut Writer<'_>) {
         match self {
             Some(value) => value.write(out),
-            None => out.null(),
+            None => T::write_absent(out),
         }
     }
 }
 
 macro_rules! pointers {
     ($($pointer:ty)*) => {$(
-        impl<T: Answer + ?Sized> Answer for $pointer {
+        impl<T: Answer> Answer for $pointer {
+            fn write(&self, out: &mut Writer<'_>) {
+                (**self).write(out);
+            }
+
+            fn write_absent(out: &mut Writer<'_>) {
+                T::write_absent(out);
+            }
+        }
+    )*};
+}
+pointers!(&T &mut T Box<T> Rc<T>);
+
+macro_rules! unsized_pointers {
+    ($([$($item:ident)?] $pointer:ty;)*) => {$(
+        impl<$($item: Answer)?> Answer for $pointer {
             fn write(&self, out: &mut Writer<'_>) {
                 (**self).write(out);
             }
         }
     )*};
 }
-pointers!(&T &mut T Box<T> Rc<T>);
+unsized_pointers! {
+    [] &str;
+    [] Box<str>;
+    [] Rc<str>;
+    [T] &[T];
+    [T] &mut [T];
+    [T] Box<[T]>;
+    [T] Rc<[T]>;
+}
 
 macro_rules! tuples {
     ($($count:literal: $($item:ident $index:tt)*;)*) => {$(

@@ -9,10 +9,15 @@ use crate::{Reader, heap};
 #[diagnostic::on_unimplemented(
     message = "kata cannot pass an argument as `{Self}`",
     label = "not a parameter type kata knows",
-    note = "it passes integers of any width, f64, bool, char, String, Vec<T>, Option<T>, tuples, and references and slices of these"
+    note = "it passes integers of any width, f64, bool, char, String, Vec<T>, Option<T>, ListNode, TreeNode, tuples, and references and slices of these"
 )]
 pub trait Argument: Sized {
     fn read(reader: &mut Reader<'static>) -> Self;
+
+    /// Whether an optional value of this type is absent; takes the mark of absence if so.
+    fn absent(reader: &mut Reader<'static>) -> bool {
+        reader.null()
+    }
 }
 
 macro_rules! integers {
@@ -89,7 +94,7 @@ impl<T: Argument> Argument for VecDeque<T> {
 
 impl<T: Argument> Argument for Option<T> {
     fn read(reader: &mut Reader<'static>) -> Self {
-        if reader.null() {
+        if T::absent(reader) {
             None
         } else {
             Some(T::read(reader))
@@ -105,25 +110,25 @@ impl Argument for &'static str {
 
 impl<T: Argument> Argument for &'static [T] {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::borrowed(|| Vec::leak(Vec::read(reader)))
+        heap::kept(|| Vec::leak(Vec::read(reader)))
     }
 }
 
 impl<T: Argument> Argument for &'static mut [T] {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::borrowed(|| Vec::leak(Vec::read(reader)))
+        heap::kept(|| Vec::leak(Vec::read(reader)))
     }
 }
 
 impl<T: Argument> Argument for &'static T {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::borrowed(|| Box::leak(Box::new(T::read(reader))))
+        heap::kept(|| Box::leak(Box::new(T::read(reader))))
     }
 }
 
 impl<T: Argument> Argument for &'static mut T {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::borrowed(|| Box::leak(Box::new(T::read(reader))))
+        heap::kept(|| Box::leak(Box::new(T::read(reader))))
     }
 }
 

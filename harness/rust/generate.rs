@@ -32,6 +32,53 @@ impl Cases {
     }
 }
 
+/// A value of any type, for the calls of a class: their arguments and answers differ from call to call.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Null,
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    String(String),
+    List(Vec<Value>),
+}
+
+/// A call of a class's operation: its name and its arguments.
+pub fn call<const N: usize>(name: &str, arguments: [Value; N]) -> Value {
+    let name = std::iter::once(Value::String(name.to_owned()));
+    Value::List(name.chain(arguments).collect())
+}
+
+macro_rules! values {
+    ($($from:ty => $variant:ident;)*) => {$(
+        impl From<$from> for Value {
+            fn from(value: $from) -> Self {
+                Self::$variant(value.into())
+            }
+        }
+    )*};
+}
+values! {
+    bool => Bool;
+    i64 => Int;
+    f64 => Float;
+    &str => String;
+    Vec<Value> => List;
+}
+
+impl Answer for Value {
+    fn write(&self, out: &mut Writer<'_>) {
+        match self {
+            Self::Null => out.null(),
+            Self::Bool(value) => value.write(out),
+            Self::Int(value) => value.write(out),
+            Self::Float(value) => value.write(out),
+            Self::String(value) => value.write(out),
+            Self::List(values) => values.write(out),
+        }
+    }
+}
+
 fn emit(
     group: &str,
     why: &str,

@@ -17,8 +17,8 @@ struct Counts {
     empty: usize,
     /// Held when the call began.
     start: usize,
-    /// Held for arguments that stay until the end, because the solution borrows them.
-    borrowed: usize,
+    /// Held for arguments that stay until the end.
+    kept: usize,
     /// Held beyond arguments and answer when the most was held.
     extra: usize,
 }
@@ -28,7 +28,7 @@ static mut COUNTS: Counts = Counts {
     peak: 0,
     empty: 0,
     start: 0,
-    borrowed: 0,
+    kept: 0,
     extra: 0,
 };
 
@@ -75,12 +75,12 @@ pub(crate) fn loading() {
     counts.empty = counts.live;
 }
 
-/// Reads an argument that the solution borrows.
-pub(crate) fn borrowed<T>(read: impl FnOnce() -> T) -> T {
+/// Reads an argument that is still there when the call has ended: the solution borrows it, or changes it in place.
+pub fn kept<T>(read: impl FnOnce() -> T) -> T {
     let before = counts().live;
     let value = read();
     let counts = counts();
-    counts.borrowed += counts.live - before;
+    counts.kept += counts.live - before;
     value
 }
 
@@ -94,7 +94,7 @@ pub(crate) fn calling() {
 /// The call has ended, and what is held beyond what was there before it is the answer.
 pub(crate) fn called() {
     let counts = counts();
-    let answer = counts.live.saturating_sub(counts.empty + counts.borrowed);
+    let answer = counts.live.saturating_sub(counts.empty + counts.kept);
     counts.extra = (counts.peak - counts.start).saturating_sub(answer);
 }
 

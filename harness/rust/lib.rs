@@ -7,14 +7,18 @@ mod answer;
 mod argument;
 pub mod generate;
 mod heap;
+mod nodes;
 mod wire;
 
 pub use answer::Answer;
 pub use argument::Argument;
+pub use heap::kept;
+pub use nodes::{ListNode, TreeNode};
 pub use wire::{Reader, Writer};
 
 /// What a published solution expects to find without importing it. A definition of the solution's own wins.
 pub mod provided {
+    pub use crate::{ListNode, TreeNode};
     pub use std::cell::RefCell;
     pub use std::cmp::{Ordering, Reverse, max, min};
     pub use std::collections::*;
@@ -58,6 +62,35 @@ pub fn load(bind: fn(&mut Reader<'static>) -> Call) {
     heap::loading();
     let mut reader = Reader::new(&state.input);
     state.call = Some(bind(&mut reader));
+}
+
+/// A call of a class's operation that waits for the object.
+pub type Operation<T> = Box<dyn FnOnce(&mut T) -> Box<dyn Answer>>;
+
+/// Reads a case's calls, each a list of a name and arguments; `bind` reads the arguments of the operation it is told.
+pub fn operations<T>(
+    reader: &mut Reader<'static>,
+    bind: fn(&str, &mut Reader<'static>) -> Option<Operation<T>>,
+) -> Vec<Operation<T>> {
+    let count = reader.list("a list of calls");
+    let call = |_| {
+        reader.list("a call");
+        let name = reader.str();
+        match bind(name, reader) {
+            Some(operation) => operation,
+            None => fail(&format!("there is no operation `{name}`")),
+        }
+    };
+    (0..count).map(call).collect()
+}
+
+/// What each of `operations` on `object` returned.
+pub fn performed<T>(mut object: T, operations: Vec<Operation<T>>) -> Box<dyn Answer> {
+    let answers: Vec<Box<dyn Answer>> = operations
+        .into_iter()
+        .map(|operation| operation(&mut object))
+        .collect();
+    Box::new(answers)
 }
 
 /// Says why and traps.

@@ -88,6 +88,15 @@ impl<'a> Reader<'a> {
         self.length()
     }
 
+    /// Whether an empty list comes next; takes it if so.
+    pub fn empty_list(&mut self) -> bool {
+        let empty = self.rest.starts_with(&[LIST, 0, 0, 0, 0]);
+        if empty {
+            self.rest = &self.rest[5..];
+        }
+        empty
+    }
+
     /// Whether a null comes next; takes it if so.
     pub fn null(&mut self) -> bool {
         let null = self.rest.first() == Some(&NULL);
@@ -110,6 +119,11 @@ impl<'a> Writer<'a> {
 
     fn length(&mut self, length: usize) {
         self.out.extend_from_slice(&(length as u32).to_le_bytes());
+    }
+
+    /// Appends what has been written elsewhere.
+    pub(crate) fn raw(&mut self, bytes: &[u8]) {
+        self.out.extend_from_slice(bytes);
     }
 
     pub fn null(&mut self) {

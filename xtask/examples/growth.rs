@@ -14,7 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use kata_core::{CostClass, GrowthOutcome, Language, Signature, Value, Verdict};
+use kata_core::{
+    Bounds, CostClass, Function, GrowthOutcome, Language, Parameter, Signature, Type, Value,
+    Verdict,
+};
 use kata_judge::{Guest, Judge, Limits, Point, measure_growth};
 use kata_toolchain::{Build, Environment, Source, Stop, Toolchain};
 
@@ -157,9 +160,16 @@ fn shape(text: &str) -> Result<Shape, String> {
 }
 
 fn build(toolchain: &Toolchain, judge: &Judge, program: &Program) -> Outcome<Guest> {
-    let signature: Signature = serde_json::from_str(
-        r#"{"function":"work","parameters":[{"name":"numbers","type":"list<int>"}],"returns":"int"}"#,
-    )?;
+    let signature = Signature::Function(Function {
+        name: "work".to_owned(),
+        parameters: vec![Parameter {
+            name: "numbers".to_owned(),
+            of: Type::List(Box::new(Type::Int)),
+            bounds: Bounds::default(),
+        }],
+        returns: Some(Type::Int),
+        mutates: None,
+    });
     let source = Source {
         bytes: program.text.as_bytes(),
         shown_as: &program.name,

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use kata_core::{Case, CaseGroup, Signature, Value};
 use serde::Deserialize;
 
-use crate::mismatch::mismatch;
 use crate::{ParseError, slug, words};
 
 /// A line of `sample.jsonl` or `secret.jsonl`.
@@ -75,6 +74,7 @@ impl<'a> CaseReader<'a> {
             })?;
             self.places
                 .insert(case.id.clone(), format!("{file}:{number}"));
+            let case = self.coerced(case);
             self.cases.push(case);
         }
         Ok(())
@@ -97,31 +97,16 @@ impl<'a> CaseReader<'a> {
         if let Some(family) = &case.family {
             slug::check(family).map_err(|error| format!("case `{id}`: the family {error}"))?;
         }
-        let parameters = &self.signature.parameters;
-        if case.input.len() != parameters.len() {
-            let names: Vec<_> = parameters
-                .iter()
-                .map(|parameter| parameter.name.as_str())
-                .collect();
-            return Err(format!(
-                "case `{id}`: `in` holds {} values, but the function takes {}: {}",
-                case.input.len(),
-                parameters.len(),
-                names.join(", ")
-            ));
-        }
-        for (parameter, value) in parameters.iter().zip(&case.input) {
-            if let Some(wrong) = mismatch(&parameter.of, value, &parameter.name) {
-                return Err(format!(
-                    "case `{id}`: the parameter `{}` is {}, but {wrong}",
-                    parameter.name, parameter.of
-                ));
-            }
-        }
-        let returns = &self.signature.returns;
-        mismatch(returns, &case.output, "out").map_or(Ok(()), |wrong| {
-            Err(format!("case `{id}`: the answer is {returns}, but {wrong}"))
-        })
+        let wrong = self.signature.input_mismatch(&case.input);
+        let wrong = wrong.or_else(|| self.signature.answer_mismatch(&case.input, &case.output));
+        wrong.map_or(Ok(()), |wrong| Err(format!("case `{id}`: {wrong}")))
+    }
+
+    /// The case with every value in its type's own form.
+    fn coerced(&self, mut case: Case) -> Case {
+        case.output = self.signature.coerced_answer(&case.input, case.output);
+        case.input = self.signature.coerced_input(case.input);
+        case
     }
 }
 
@@ -152,14 +137,22 @@ fn parse(group: CaseGroup, line: &str) -> Result<Case, serde_json::Error> {
 
 #[cfg(test)]
 mod tests {
+    use kata_core::{Bounds, Function, Parameter, Type};
+
     use super::*;
 
     fn read(group: CaseGroup, text: &str) -> Result<Vec<Case>, String> {
-        let signature: Signature = toml::from_str(
-            "function = \"f\"\nreturns = \"bool\"\nparameters = [{ name = \"tiles\", type = \"list<int>\" }, \
-             { name = \"k\", type = \"int\" }]",
-        )
-        .unwrap();
+        let parameter = |name: &str, of: &str| Parameter {
+            name: name.to_owned(),
+            of: of.parse().unwrap(),
+            bounds: Bounds::default(),
+        };
+        let signature = Signature::Function(Function {
+            name: "f".to_owned(),
+            parameters: vec![parameter("tiles", "list<int>"), parameter("k", "int")],
+            returns: Some(Type::Bool),
+            mutates: None,
+        });
         let mut reader = CaseReader::new(&signature);
         reader
             .read(group, path(group), text)
@@ -241,7 +234,7 @@ mod tests {
                 CaseGroup::Sample,
                 r#"{"id":"a","why":"b","in":[[1]],"out":true}"#
             ),
-            "data/sample.jsonl:1: case `a`: `in` holds 1 values, but the function takes 2: tiles, k"
+            "data/sample.jsonl:1: case `a`: `in` holds 1 values, but 2 are taken: tiles, k"
         );
     }
 

@@ -13,7 +13,6 @@ mod files;
 mod lint;
 mod lookup;
 mod manifest;
-mod mismatch;
 mod package;
 mod patterns;
 mod render;

@@ -184,7 +184,7 @@ mod tests {
             .package()
             .unwrap();
         assert_eq!(package.manifest.title, "The \"next\" parcel");
-        assert_eq!(package.manifest.signature.function, "next_parcel");
+        assert_eq!(package.manifest.signature.name(), "next_parcel");
         let problems: Vec<_> = lint(&package).iter().map(ToString::to_string).collect();
         for expected in [
             "new/kata.toml:8: still to be filled in",

@@ -7,7 +7,7 @@ use wasmtime::{Config, Engine, Linker, PoolingAllocationConfig};
 
 use crate::code_cache::EngineCache;
 use crate::instance::InstanceState;
-use crate::{CodeCache, Limits, wasi};
+use crate::{CodeCache, wasi};
 
 /// How often the epoch moves, so how fast a cancelled run ends.
 pub(crate) const TICK_MILLISECONDS: u32 = 10;
@@ -59,7 +59,8 @@ impl Judge {
         pool.total_memories(slots)
             .total_tables(slots)
             .total_core_instances(slots)
-            .max_memory_size(Limits::STANDARD.linear_memory_bytes())
+            // Limits are the instance's own; the pool only reserves addresses.
+            .max_memory_size(1 << 32)
             .linear_memory_keep_resident(1 << 20)
             .pagemap_scan(wasmtime::Enabled::Auto);
         let mut config = Config::new();

@@ -31,9 +31,14 @@ impl Judge {
         emitted
             .iter()
             .map(|bytes| {
-                wire::read(bytes).ok().and_then(case).ok_or_else(|| {
-                    JudgeError::Guest("the generator emitted something that is no case".to_owned())
-                })
+                wire::read(bytes, Limits::GENERATOR.answer_values)
+                    .ok()
+                    .and_then(case)
+                    .ok_or_else(|| {
+                        JudgeError::Guest(
+                            "the generator emitted something that is no case".to_owned(),
+                        )
+                    })
             })
             .collect()
     }

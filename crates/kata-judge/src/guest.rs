@@ -12,6 +12,12 @@ pub struct Guest {
     pub(crate) prepared: InstancePre<InstanceState>,
 }
 
+impl std::fmt::Debug for Guest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Guest").finish_non_exhaustive()
+    }
+}
+
 impl Judge {
     /// Compiles `wasm`. A module that asks for what the sandbox does not give is refused with the solution's verdict
     /// and why.

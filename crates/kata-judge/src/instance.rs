@@ -55,9 +55,12 @@ impl InstanceState {
         Ok(())
     }
 
-    /// Keeps a generated case; past the answer limit the guest is stopped.
+    /// Keeps a generated case; past the answer limit the guest is stopped, and one that is no generator at once.
     pub(crate) fn emit(&mut self, value: Vec<u8>) -> wasmtime::Result<()> {
-        self.emitted_bytes += value.len();
+        if !self.limits.may_emit {
+            return Err(Stop::Emitted.into());
+        }
+        self.emitted_bytes += size_of::<Vec<u8>>() + value.len();
         if self.emitted_bytes > self.limits.answer_bytes {
             return Err(Stop::OutputLimit.into());
         }

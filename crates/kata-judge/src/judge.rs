@@ -2,7 +2,9 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use kata_core::{Case, Checker, Cost, Failure, Growth, GrowthOutcome, Report, Value, Verdict};
+use kata_core::{
+    Case, Checker, Cost, Failure, Growth, GrowthOutcome, Report, Signature, Value, Verdict,
+};
 
 use wasmtime::TypedFunc;
 
@@ -15,12 +17,15 @@ use crate::{Cancel, Guest, Judge, JudgeError, Limits, checker, wire};
 /// What a guest is judged against.
 #[derive(Clone, Copy, Debug)]
 pub struct Suite<'a> {
-    /// The parameters' names, for the failure's input.
-    pub parameters: &'a [String],
+    /// What the guest answers to, and how an answer off the wire is read.
+    pub signature: &'a Signature,
     /// The cases, smallest first within their groups.
     pub cases: &'a [Case],
     /// How answers are compared.
     pub checker: Checker,
+    /// For [`Checker::Valid`]: the predicate, a guest that takes a case's input, the expected answer and the answer, and
+    /// says what is wrong with it.
+    pub validator: Option<&'a Guest>,
     /// The classes that time and space may grow like.
     pub cost: &'a Cost,
     /// What each case may use.
@@ -35,6 +40,8 @@ pub struct Cancelled;
 /// What one case came to.
 struct CaseRun {
     result: Result<Value, Fault>,
+    /// What is wrong with the answer; see [`Judge::complaint`].
+    complaint: Option<String>,
     fuel: u64,
     extra_memory_bytes: u64,
     memory_bytes: u64,
@@ -69,6 +76,7 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Vec<CaseRun>, JudgeError> {
         let next = AtomicUsize::new(0);
+        let smallest = AtomicUsize::new(usize::MAX);
         let last = AtomicUsize::new(usize::MAX);
         let work = || {
             let mut runs = Vec::new();
@@ -80,9 +88,15 @@ impl Judge {
                 if index > last.load(Ordering::Relaxed) {
                     return runs;
                 }
-                let run = self.run_case(guest, &case.input, suite.limits, cancel);
+                let mut run = self.judged_case(guest, case, suite, cancel);
                 if run.result.as_ref().is_err_and(Fault::ends_the_run) {
                     last.fetch_min(index, Ordering::Relaxed);
+                }
+                // Only the smallest failing case is shown: the other answers need not be kept.
+                let shown = run.complaint.is_some()
+                    && smallest.fetch_min(size(case), Ordering::Relaxed) >= size(case);
+                if let (Ok(answer), false) = (&mut run.result, shown) {
+                    *answer = Value::Null;
                 }
                 runs.push((index, run));
             }
@@ -97,12 +111,78 @@ impl Judge {
         Ok(runs.into_iter().map(|(_, run)| run).collect())
     }
 
+    /// Runs a case and compares its answer.
+    fn judged_case(
+        &self,
+        guest: &Guest,
+        case: &Case,
+        suite: Suite<'_>,
+        cancel: &Cancel,
+    ) -> CaseRun {
+        let mut run = self.run_case(guest, &case.input, suite.limits, cancel);
+        run.result = run.result.and_then(|raw| {
+            let answer = suite.signature.answer(&case.input, raw);
+            run.complaint = self.complaint(case, &answer, suite, cancel)?;
+            Ok(answer)
+        });
+        run
+    }
+
+    /// What is wrong with `answer`; `None` when it is right, no words when it is only not the expected one.
+    fn complaint(
+        &self,
+        case: &Case,
+        answer: &Value,
+        suite: Suite<'_>,
+        cancel: &Cancel,
+    ) -> Result<Option<String>, Fault> {
+        if checker::accepts(suite.checker, &case.output, answer) {
+            return Ok(None);
+        }
+        let is_of_type = suite
+            .signature
+            .answer_mismatch(&case.input, answer)
+            .is_none();
+        match suite.validator.filter(|_| is_of_type) {
+            Some(validator) => self.validated(validator, case, answer, cancel),
+            None => Ok(Some(String::new())),
+        }
+    }
+
+    /// What the package's own predicate says of an answer.
+    fn validated(
+        &self,
+        validator: &Guest,
+        case: &Case,
+        answer: &Value,
+        cancel: &Cancel,
+    ) -> Result<Option<String>, Fault> {
+        let ours = |message: String| {
+            let message = format!("validators/answer.rs, case {}: {message}", case.id);
+            Fault::new(Verdict::JudgeError, message)
+        };
+        let mut input = case.input.clone();
+        input.extend([case.output.clone(), answer.clone()]);
+        match self
+            .run_case(validator, &input, Limits::STANDARD, cancel)
+            .result
+        {
+            Ok(Value::Null | Value::Bool(true)) => Ok(None),
+            Ok(Value::Bool(false)) => Ok(Some(String::new())),
+            Ok(Value::String(complaint)) => Ok(Some(complaint)),
+            Ok(other) => Err(ours(format!("answered {other}"))),
+            Err(fault) if fault.cancelled => Err(fault),
+            Err(fault) => Err(ours(fault.message)),
+        }
+    }
+
     fn run_case(&self, guest: &Guest, input: &[Value], limits: Limits, cancel: &Cancel) -> CaseRun {
         let mut instance = match Instance::new(self, guest, limits, cancel) {
             Ok(instance) => instance,
             Err((error, store)) => {
                 return CaseRun {
                     result: Err(Fault::of(&error, store.data())),
+                    complaint: None,
                     fuel: 0,
                     extra_memory_bytes: 0,
                     memory_bytes: 0,
@@ -116,6 +196,7 @@ impl Judge {
             .and_then(|answer| answer);
         CaseRun {
             result,
+            complaint: None,
             fuel: spent.fuel,
             extra_memory_bytes: spent.extra_memory_bytes,
             memory_bytes: instance.memory_bytes(),
@@ -183,7 +264,7 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
         report.peak_memory_bytes = report.peak_memory_bytes.max(run.memory_bytes);
         report.extra_memory_bytes = report.extra_memory_bytes.max(run.extra_memory_bytes);
         let verdict = match &run.result {
-            Ok(answer) if checker::accepts(suite.checker, &case.output, answer) => {
+            Ok(_) if run.complaint.is_none() => {
                 report.passed += 1;
                 if let (Some(size), Some(family)) = (case.size, &case.family) {
                     let point = |cost| Point { family, size, cost };
@@ -196,9 +277,8 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
             Err(fault) if fault.cancelled => return Err(Cancelled),
             Err(fault) => fault.verdict,
         };
-        let size: usize = case.input.iter().map(Value::size).sum();
-        if size < smallest {
-            smallest = size;
+        if size(case) < smallest {
+            smallest = size(case);
             report.verdict = verdict;
             report.failure = Some(failure(suite, case, run));
         }
@@ -209,6 +289,11 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
         judge_growth(&mut report, suite.cost);
     }
     Ok(report)
+}
+
+/// How large a case is: its arguments together.
+fn size(case: &Case) -> usize {
+    case.input.iter().map(Value::size).sum()
 }
 
 /// What one call took.
@@ -270,13 +355,15 @@ fn call(
     let answer = memory
         .data(&instance.store)
         .get(start..start.saturating_add(length))
-        .ok_or("the answer lies outside memory")
-        .and_then(wire::read);
+        .ok_or("it lies outside memory")
+        .and_then(|bytes| wire::read(bytes, limits.answer_values));
     Ok(answer.map_err(|complaint| {
-        Fault::new(
-            Verdict::RunTimeError,
-            format!("the answer cannot be read: {complaint}"),
-        )
+        let verdict = if complaint == wire::TOO_MANY {
+            Verdict::OutputLimitExceeded
+        } else {
+            Verdict::RunTimeError
+        };
+        Fault::new(verdict, format!("the answer cannot be read: {complaint}"))
     }))
 }
 
@@ -294,16 +381,20 @@ fn metered<R: wasmtime::WasmResults>(
 
 fn failure(suite: Suite<'_>, case: &Case, run: CaseRun) -> Failure {
     let (actual, message) = match run.result {
-        Ok(answer) => (Some(answer), None),
+        Ok(answer) => (
+            Some(answer),
+            run.complaint.filter(|words| !words.is_empty()),
+        ),
         Err(fault) => (None, Some(fault.message)),
     };
     Failure {
         case: Some(case.id.clone()),
         why: Some(case.why.clone()),
         input: suite
-            .parameters
-            .iter()
-            .cloned()
+            .signature
+            .input_names()
+            .into_iter()
+            .map(str::to_owned)
             .zip(case.input.iter().cloned())
             .collect(),
         expected: Some(case.output.clone()),

@@ -16,6 +16,10 @@ pub struct Limits {
     pub kept_bytes: usize,
     /// How large an answer may be on the wire, in bytes.
     pub answer_bytes: usize,
+    /// How many values an answer may hold, lists and what is in them.
+    pub answer_values: usize,
+    /// Whether it may hand over cases: only a generator may.
+    pub may_emit: bool,
 }
 
 impl Limits {
@@ -29,11 +33,14 @@ impl Limits {
         printed_bytes: 1 << 20,
         kept_bytes: 16 << 10,
         answer_bytes: 16 << 20,
+        answer_values: 1 << 20,
+        may_emit: false,
     };
 
     /// What generators get: they work once and write a whole suite.
     pub const GENERATOR: Self = Self {
         fuel: 50_000_000_000,
+        may_emit: true,
         ..Self::STANDARD
     };
 

@@ -7,6 +7,20 @@ use wasmtime::Trap;
 
 use crate::instance::InstanceState;
 
+/// What a trap means to the author of the solution, who left no words about it.
+fn words(trap: Trap) -> String {
+    match trap {
+        Trap::StackOverflow => "stack overflow: the recursion is too deep".to_owned(),
+        // With the stack at the bottom of memory, running off it is an access below zero.
+        Trap::MemoryOutOfBounds => {
+            "stack overflow: the recursion is too deep, or a pointer leads outside memory"
+                .to_owned()
+        }
+        Trap::UnreachableCodeReached => "the solution aborted without a message".to_owned(),
+        trap => trap.to_string(),
+    }
+}
+
 /// A stop of the host's making.
 #[derive(Debug)]
 pub(crate) enum Stop {
@@ -14,6 +28,8 @@ pub(crate) enum Stop {
     Exited(i32),
     /// The guest printed or emitted more than it may.
     OutputLimit,
+    /// The guest handed over a case, and is no generator.
+    Emitted,
     /// The run was called off.
     Cancelled,
     /// The epoch net: far more wall time than the fuel can account for.
@@ -73,6 +89,12 @@ impl Fault {
                     ),
                 );
             }
+            Some(Stop::Emitted) => {
+                return Self::new(
+                    Verdict::RunTimeError,
+                    "the solution called `kata.emit`, which is for generators",
+                );
+            }
             Some(Stop::Cancelled) => {
                 return Self {
                     cancelled: true,
@@ -105,14 +127,9 @@ impl Fault {
                     state.limits.memory_bytes >> 20
                 ),
             ),
-            // With the stack at the bottom of memory, running off it is an access below zero.
-            Trap::StackOverflow | Trap::MemoryOutOfBounds if state.message.is_none() => Self::new(
-                Verdict::RunTimeError,
-                "stack overflow: the recursion is too deep",
-            ),
             trap => Self::new(
                 Verdict::RunTimeError,
-                state.message.clone().unwrap_or_else(|| trap.to_string()),
+                state.message.clone().unwrap_or_else(|| words(*trap)),
             ),
         }
     }

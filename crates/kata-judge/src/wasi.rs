@@ -3,7 +3,7 @@
 //! The clock is virtual and moves only by sleeping; randomness is seeded; there are no files, no sockets, no
 //! environment and no arguments. Every other function of WASI answers `ENOSYS`.
 
-use wasmtime::{Caller, Engine, Extern, Linker, Module, Val};
+use wasmtime::{Caller, Engine, Extern, Linker, Memory, Module, Trap, Val};
 
 use crate::instance::InstanceState;
 use crate::trap::Stop;
@@ -58,15 +58,21 @@ pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<InstanceState>>
         "kata",
         "failed",
         |mut guest: Guest<'_>, at: i32, length: i32| {
-            let message = read(&mut guest, at, length.clamp(0, 16 << 10)).unwrap_or_default();
-            let message = String::from_utf8_lossy(&message).into_owned();
-            guest.data_mut().message.get_or_insert(message);
+            let length = length.clamp(0, 16 << 10);
+            charge(&mut guest, at, length)?;
+            if guest.data().message.is_none() {
+                let message = read(&mut guest, at, length).unwrap_or_default();
+                let message = String::from_utf8_lossy(&message).into_owned();
+                guest.data_mut().message = Some(message);
+            }
+            Ok(())
         },
     )?;
     linker.func_wrap(
         "kata",
         "emit",
         |mut guest: Guest<'_>, at: i32, length: i32| {
+            charge(&mut guest, at, length)?;
             if let Ok(value) = read(&mut guest, at, length) {
                 guest.data_mut().emit(value)
             } else {
@@ -105,12 +111,15 @@ fn fd_write(
         return Ok(EBADF);
     }
     let mut total: u32 = 0;
+    charge(&mut guest, vectors, 0)?;
     for index in 0..count.clamp(0, 1024) {
+        charge(&mut guest, vectors, 8)?;
         let Ok(entry) = read(&mut guest, vectors.wrapping_add(index * 8), 8) else {
             return Ok(EFAULT);
         };
         let at = i32::from_le_bytes([entry[0], entry[1], entry[2], entry[3]]);
         let length = i32::from_le_bytes([entry[4], entry[5], entry[6], entry[7]]);
+        charge(&mut guest, at, length)?;
         let Ok(text) = read(&mut guest, at, length) else {
             return Ok(EFAULT);
         };
@@ -120,14 +129,15 @@ fn fd_write(
     Ok(write(&mut guest, written, &total.to_le_bytes()).map_or_else(|errno| errno, |()| SUCCESS))
 }
 
-fn random_get(mut guest: Guest<'_>, at: i32, length: i32) -> i32 {
+fn random_get(mut guest: Guest<'_>, at: i32, length: i32) -> wasmtime::Result<i32> {
+    charge(&mut guest, at, length)?;
     let Ok(length) = usize::try_from(length.min(1 << 20)) else {
-        return EINVAL;
+        return Ok(EINVAL);
     };
     let bytes: Vec<u8> = (0..length)
         .map(|_| guest.data_mut().random_byte())
         .collect();
-    write(&mut guest, at, &bytes).map_or_else(|errno| errno, |()| SUCCESS)
+    Ok(write(&mut guest, at, &bytes).map_or_else(|errno| errno, |()| SUCCESS))
 }
 
 fn clock_time_get(mut guest: Guest<'_>, _clock: i32, _precision: i64, at: i32) -> i32 {
@@ -171,23 +181,47 @@ fn poll_oneoff(mut guest: Guest<'_>, input: i32, output: i32, count: i32, happen
         .map_or_else(|errno| errno, |()| SUCCESS)
 }
 
-fn read(guest: &mut Guest<'_>, at: i32, length: i32) -> Result<Vec<u8>, i32> {
-    let Some(Extern::Memory(memory)) = guest.get_export("memory") else {
-        return Err(EFAULT);
+/// Fuel for one call into the host, and for each byte that goes between host and guest: what our side of it costs.
+const FUEL_A_CALL: u64 = 50;
+const FUEL_A_BYTE: u64 = 1;
+
+/// Charges the guest for a call that moves the `length` bytes at `at`, if they lie in its memory: nothing here may be
+/// cheaper for it than for us.
+fn charge(guest: &mut Guest<'_>, at: i32, length: i32) -> wasmtime::Result<()> {
+    let bytes = range(at, length);
+    let moved = match memory(guest) {
+        Some(memory) if bytes.end <= memory.data_size(&*guest) => bytes.len() as u64,
+        _ => 0,
     };
+    let left = guest.get_fuel()?;
+    let price = FUEL_A_CALL + FUEL_A_BYTE * moved;
+    guest.set_fuel(left.saturating_sub(price))?;
+    if left < price {
+        return Err(Trap::OutOfFuel.into());
+    }
+    Ok(())
+}
+
+fn range(at: i32, length: i32) -> std::ops::Range<usize> {
     let start = at.cast_unsigned() as usize;
-    let end = start + length.cast_unsigned() as usize;
-    memory
-        .data(guest)
-        .get(start..end)
-        .map(<[u8]>::to_vec)
-        .ok_or(EFAULT)
+    start..start + length.cast_unsigned() as usize
+}
+
+fn memory(guest: &mut Guest<'_>) -> Option<Memory> {
+    match guest.get_export("memory") {
+        Some(Extern::Memory(memory)) => Some(memory),
+        _ => None,
+    }
+}
+
+fn read(guest: &mut Guest<'_>, at: i32, length: i32) -> Result<Vec<u8>, i32> {
+    let memory = memory(guest).ok_or(EFAULT)?;
+    let bytes = memory.data(guest).get(range(at, length));
+    bytes.map(<[u8]>::to_vec).ok_or(EFAULT)
 }
 
 fn write(guest: &mut Guest<'_>, at: i32, bytes: &[u8]) -> Result<(), i32> {
-    let Some(Extern::Memory(memory)) = guest.get_export("memory") else {
-        return Err(EFAULT);
-    };
+    let memory = memory(guest).ok_or(EFAULT)?;
     memory
         .write(guest, at.cast_unsigned() as usize, bytes)
         .map_err(|_| EFAULT)

@@ -54,10 +54,10 @@ fn write_length(length: usize, out: &mut Vec<u8>) {
     out.extend_from_slice(&length.to_le_bytes());
 }
 
-/// Reads exactly one value, or says what is wrong with the bytes.
-pub(crate) fn read(bytes: &[u8]) -> Result<Value, &'static str> {
+/// Reads exactly one value of at most `most` values in all, or says what is wrong with the bytes.
+pub(crate) fn read(bytes: &[u8], most: usize) -> Result<Value, &'static str> {
     let mut rest = bytes;
-    let value = read_value(&mut rest, 0)?;
+    let value = read_value(&mut rest, 0, &mut { most })?;
     if rest.is_empty() {
         Ok(value)
     } else {
@@ -65,7 +65,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Value, &'static str> {
     }
 }
 
-fn read_value(rest: &mut &[u8], depth: usize) -> Result<Value, &'static str> {
+pub(crate) const TOO_MANY: &str = "it holds too many values";
+
+fn read_value(rest: &mut &[u8], depth: usize, left: &mut usize) -> Result<Value, &'static str> {
+    *left = left.checked_sub(1).ok_or(TOO_MANY)?;
     if depth > DEEPEST {
         return Err("lists nest too deep");
     }
@@ -86,9 +89,9 @@ fn read_value(rest: &mut &[u8], depth: usize) -> Result<Value, &'static str> {
         LIST => {
             let length = read_length(rest)?;
             // Every item takes at least its tag, so a forged length cannot reserve more than was sent.
-            let mut values = Vec::with_capacity(length.min(rest.len()));
+            let mut values = Vec::with_capacity(length.min(rest.len()).min(*left));
             for _ in 0..length {
-                values.push(read_value(rest, depth + 1)?);
+                values.push(read_value(rest, depth + 1, left)?);
             }
             Value::List(values)
         }
@@ -120,7 +123,7 @@ mod tests {
         .unwrap();
         let mut bytes = Vec::new();
         write(&value, &mut bytes);
-        assert_eq!(read(&bytes), Ok(value));
+        assert_eq!(read(&bytes, 100), Ok(value));
     }
 
     #[test]
@@ -132,11 +135,12 @@ mod tests {
             (&[NULL, NULL], "bytes follow the value"),
             (&[99], "an unknown tag"),
         ] {
-            assert_eq!(read(bytes), Err(complaint));
+            assert_eq!(read(bytes, 100), Err(complaint));
         }
         assert_eq!(
-            read(&[LIST, 1, 0, 0, 0].repeat(200)),
+            read(&[LIST, 1, 0, 0, 0].repeat(200), 1000),
             Err("lists nest too deep")
         );
+        assert_eq!(read(&[LIST, 2, 0, 0, 0, NULL, NULL], 2), Err(TOO_MANY));
     }
 }

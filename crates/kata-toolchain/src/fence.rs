@@ -148,7 +148,8 @@ fn limit(child: &Child) {
 #[cfg(not(target_os = "linux"))]
 fn limit(_child: &Child) {}
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
     use crate::Environment;

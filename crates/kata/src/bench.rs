@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::JoinHandle;
 
 use kata_catalog::{Entry, PackageError};
-use kata_core::{Case, Language, Report, SourceHash, Verdict};
-use kata_judge::{Cancel, CodeCache, Judge, JudgeError, Limits, Suite};
+use kata_core::{Case, Checker, Language, Report, Signature, SourceHash, Verdict};
+use kata_judge::{Cancel, CodeCache, Guest, Judge, JudgeError, Limits, Suite};
 use kata_report::Milliseconds;
 use kata_toolchain::{Build, CodePack, Environment, Source, Stop, Toolchain};
 
@@ -60,8 +60,9 @@ impl CallOff {
 pub(crate) struct Task {
     /// The kata's manifest and files.
     pub(crate) entry: Entry,
-    parameters: Vec<String>,
     cases: Vec<Case>,
+    /// The package's own predicate, built when it is first needed.
+    validator: OnceLock<Guest>,
 }
 
 impl Task {
@@ -71,12 +72,8 @@ impl Task {
     }
 
     pub(crate) fn with_cases(entry: &Entry, cases: Vec<Case>) -> Self {
-        let parameters = &entry.manifest().signature.parameters;
         Self {
-            parameters: parameters
-                .iter()
-                .map(|parameter| parameter.name.clone())
-                .collect(),
+            validator: OnceLock::new(),
             cases,
             entry: entry.clone(),
         }
@@ -91,12 +88,13 @@ impl Task {
         self.cases.len()
     }
 
-    fn suite(&self) -> Suite<'_> {
+    fn suite<'a>(&'a self, validator: Option<&'a Guest>) -> Suite<'a> {
         let manifest = self.entry.manifest();
         Suite {
-            parameters: &self.parameters,
+            signature: &manifest.signature,
             cases: &self.cases,
             checker: manifest.checker,
+            validator,
             cost: &manifest.cost,
             limits: Limits::STANDARD,
         }
@@ -165,6 +163,54 @@ impl Bench {
         Ok(&self.sandbox.get().ok_or_else(failed)?.judge)
     }
 
+    /// The predicate of a kata with many right answers, built once a task.
+    fn validator<'a>(&self, task: &'a Task) -> Result<Option<&'a Guest>, CliError> {
+        let manifest = task.entry.manifest();
+        if manifest.checker != Checker::Valid {
+            return Ok(None);
+        }
+        if task.validator.get().is_none() {
+            let path = "validators/answer.rs";
+            let text = task.entry.files().read(path).map_err(PackageError::from)?;
+            let signature = manifest.signature.answer_validator().ok_or_else(|| {
+                CliError::usage(format!(
+                    "{}: a class has no validator",
+                    task.entry.files().name(path)
+                ))
+            })?;
+            let guest = self.guest(&task.entry.files().name(path), &text, &signature)?;
+            // Another run may have been faster: either will do.
+            let _ = task.validator.set(guest);
+        }
+        Ok(task.validator.get())
+    }
+
+    /// Builds a program of a package's own: whatever is wrong with it is the package's fault.
+    fn guest(&self, name: &str, text: &[u8], signature: &Signature) -> Result<Guest, CliError> {
+        let source = Source {
+            bytes: text,
+            shown_as: name,
+            slot: None,
+        };
+        let fault = |message: String| {
+            CliError::usage(format!("{name} does not build: {message}"))
+                .hint("`kata catalog check` proves a package")
+        };
+        match self
+            .toolchain
+            .build(Language::Rust, source, signature, &Stop::default())?
+        {
+            Build::Module(wasm) => self
+                .sandbox()?
+                .load(&wasm)
+                .map_err(|(_, message)| fault(message)),
+            Build::Refused(diagnostics) => Err(fault(diagnostics)),
+            Build::Stopped => Err(CliError::internal(
+                "a build nobody called off was called off",
+            )),
+        }
+    }
+
     /// Judges `saved`; `None` when the run was called off.
     pub(crate) fn judge(
         &self,
@@ -195,7 +241,8 @@ impl Bench {
                 Err((verdict, message)) => Report::unrun(verdict, task.total(), message),
                 Ok(guest) => {
                     milliseconds.prepare = watch.milliseconds() - milliseconds.compile;
-                    match judge.run(&guest, task.suite(), &call_off.cancel) {
+                    let suite = task.suite(self.validator(task)?);
+                    match judge.run(&guest, suite, &call_off.cancel) {
                         Ok(report) => report,
                         Err(kata_judge::Cancelled) => return Ok(None),
                     }

@@ -26,7 +26,10 @@ pub(crate) struct Context {
 impl Context {
     pub(crate) fn new(global: &Global, printer: Printer) -> Result<Self, CliError> {
         let home = match &global.home {
-            Some(home) => home.clone(),
+            // Compilers work elsewhere and are told of it.
+            Some(home) => {
+                std::path::absolute(home).map_err(|error| CliError::io("find", home, &error))?
+            }
             None => etcetera::choose_base_strategy()
                 .map_err(|_| {
                     CliError::usage("there is no home directory to keep the history in")

@@ -6,13 +6,23 @@ use super::{Finding, TextFile};
 const MOST_LINES: usize = 600;
 
 /// Folders of solutions and packages: data that happens to be Rust.
-const DATA: [&str; 4] = ["fixtures", "generators", "submissions", "testdata"];
+const DATA: [&str; 9] = [
+    "abuse",
+    "corpus",
+    "fixtures",
+    "generators",
+    "growth",
+    "katas",
+    "submissions",
+    "testdata",
+    "validators",
+];
 
 /// Whether the folder at `path` holds data.
 pub(super) fn is_data(path: &str) -> bool {
-    path.rsplit('/')
-        .next()
-        .is_some_and(|name| DATA.contains(&name))
+    let name = path.rsplit('/').next().unwrap_or_default();
+    // A crate's own module may be called so.
+    DATA.contains(&name) && !path.contains("/src/")
 }
 
 /// Checks `file` where it is Rust.

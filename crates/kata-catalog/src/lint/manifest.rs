@@ -53,26 +53,18 @@ pub(super) fn check(problems: &mut Problems<'_>) {
             problems.note(PATH, line("related"), message);
         }
     }
-    let returns = &manifest.signature.returns;
+    let Some(answer) = manifest.signature.answer_type() else {
+        return;
+    };
     let fits = match manifest.checker {
-        Checker::Exact => true,
-        Checker::Unordered { .. } => has(returns, &|of| matches!(of, Type::List(_))),
-        Checker::Float { .. } => has(returns, &|of| *of == Type::Float),
+        Checker::Exact | Checker::Valid => true,
+        Checker::Unordered(_) => answer.has(&|of| matches!(of, Type::List(_))),
+        Checker::Float { .. } => answer.has(&|of| *of == Type::Float),
     };
     if !fits {
-        let message = format!("the checker has nothing to do for an answer of type {returns}");
+        let message = format!("the checker has nothing to do for an answer of type {answer}");
         problems.note(PATH, line("[checker]"), message);
     }
-}
-
-/// Whether `of` or a type within it is `wanted`.
-fn has(of: &Type, wanted: &dyn Fn(&Type) -> bool) -> bool {
-    wanted(of)
-        || match of {
-            Type::List(inner) | Type::Optional(inner) => has(inner, wanted),
-            Type::Tuple(items) => items.iter().any(|item| has(item, wanted)),
-            _ => false,
-        }
 }
 
 /// The line that begins with `key`, from 1.

@@ -1,10 +1,9 @@
 //! Rules on `statement.md`: it is headed, states its constraints, and its examples are the samples.
 
-use kata_core::{Case, CaseGroup, Value};
+use kata_core::{Case, CaseGroup, Value, shortened};
 
 use super::Problems;
 use super::sections::{is_headed, section};
-use crate::mismatch::shortened;
 use crate::statement::{Example, examples};
 
 const PATH: &str = "statement.md";
@@ -49,14 +48,9 @@ fn compare(problems: &mut Problems<'_>, examples: &[Example]) {
 }
 
 fn difference(problems: &Problems<'_>, example: &Example, sample: &Case) -> Option<String> {
-    let parameters = &problems.package.manifest.signature.parameters;
+    let signature = &problems.package.manifest.signature;
     let names = |joined: Vec<&str>| joined.join(", ");
-    let wanted = names(
-        parameters
-            .iter()
-            .map(|parameter| parameter.name.as_str())
-            .collect(),
-    );
+    let wanted = names(signature.input_names());
     let written = names(
         example
             .arguments
@@ -70,7 +64,8 @@ fn difference(problems: &Problems<'_>, example: &Example, sample: &Case) -> Opti
         ));
     }
     let differs = |name: &str, shown: &Value, data: &Value| {
-        (shown != data).then(|| {
+        // As text: NaN is not equal to itself, and is the same number here.
+        (shown.to_string() != data.to_string()).then(|| {
             format!(
                 "the example says {name} = {}, but the sample `{}` has {}",
                 shortened(shown),
@@ -79,9 +74,12 @@ fn difference(problems: &Problems<'_>, example: &Example, sample: &Case) -> Opti
             )
         })
     };
-    let arguments = example.arguments.iter().zip(&sample.input);
+    let shown = example.arguments.iter().map(|(_, value)| value.clone());
+    let answer = signature.coerced_answer(&sample.input, example.answer.clone());
+    let shown = signature.coerced_input(shown.collect());
+    let arguments = example.arguments.iter().zip(&shown).zip(&sample.input);
     arguments
-        .map(|((name, shown), data)| (name.as_str(), shown, data))
-        .chain([("answer", &example.answer, &sample.output)])
+        .map(|(((name, _), shown), data)| (name.as_str(), shown, data))
+        .chain([("answer", &answer, &sample.output)])
         .find_map(|(name, shown, data)| differs(name, shown, data))
 }

@@ -23,7 +23,10 @@ fn a_manifest_reads_into_its_parts() {
     assert_eq!(manifest.title, "Longest even run");
     assert_eq!(manifest.pattern.as_str(), "sliding-window");
     assert_eq!(manifest.target_minutes, 10);
-    assert_eq!(manifest.signature.parameters[0].of.to_string(), "list<int>");
+    assert_eq!(
+        manifest.signature.parameters()[0].1.of.to_string(),
+        "list<int>"
+    );
     assert_eq!(manifest.checker, Checker::Exact);
     assert_eq!(manifest.cost.time, CostClass::Linear);
     assert_eq!(manifest.decoys[0].pattern.as_str(), "two-pointers");
@@ -55,8 +58,8 @@ fn a_missing_key_is_named() {
 fn a_wrong_type_or_cost_class_or_difficulty_points_to_itself() {
     assert_eq!(
         error("list<int>", "array<int>"),
-        "kata.toml:16:42: `array<int>` is not a type: write int, float, bool, string, list<T>, \
-         optional<T> or tuple<T, U>"
+        "kata.toml:16:42: `array<int>` is not a type: write int, float, bool, string, char, list<T>, \
+         linked_list<T>, tree<T>, optional<T> or tuple<T, U>"
     );
     assert_eq!(
         error("time = \"n\"", "time = \"O(n)\""),
@@ -149,7 +152,7 @@ fn each_checker_takes_its_own_keys_only() {
     let with = |lines: &str| parse(&format!("{MANIFEST}\n[checker]\n{lines}\n"));
     assert_eq!(
         with("kind = \"unordered\"\ndeep = true").unwrap().checker,
-        Checker::Unordered { deep: true }
+        Checker::Unordered(kata_core::Levels::ALL)
     );
     assert_eq!(
         with("kind = \"float\"\nabsolute = 1e-6").unwrap().checker,
@@ -162,8 +165,8 @@ fn each_checker_takes_its_own_keys_only() {
         with("kind = \"unordered\"\nrelative = 1e-6")
             .unwrap_err()
             .to_string(),
-        "kata.toml:24:1: `relative` does not go with the kind `unordered`: `deep` goes with \
-         unordered, `absolute` and `relative` go with float"
+        "kata.toml:24:1: `relative` does not go with the kind `unordered`: `deep` and `levels` \
+         go with unordered, `absolute` and `relative` go with float"
     );
     assert_eq!(
         with("kind = \"float\"\nabsolute = -1.0")

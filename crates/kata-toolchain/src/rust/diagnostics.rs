@@ -59,8 +59,10 @@ pub(crate) fn failed(stderr: &str, shown_as: &str) -> Failed {
             Some(span) if span.file_name == "solution.rs" => {
                 inside.push(rendered(&diagnostic, shown_as));
             }
-            Some(_) => around.push(bare(&diagnostic)),
-            None => around.push(linking(&diagnostic)),
+            None if diagnostic.message.starts_with("linking with") => {
+                around.push(linking(&diagnostic));
+            }
+            _ => around.push(bare(&diagnostic)),
         }
     }
     // An error in the crate around the solution follows from one inside it, when there is one.
@@ -83,7 +85,7 @@ fn own_failure(stderr: &str) -> String {
     format!("error: the compiler itself failed on this file: {panic}\n")
 }
 
-/// An error without a place in a file is the linker's: its own lines, without our command and paths.
+/// The linker's own lines, without our command and paths.
 fn linking(diagnostic: &Diagnostic) -> String {
     let reasons = diagnostic
         .children

@@ -38,7 +38,8 @@ impl Compiler {
     /// The fence within which it builds against `library`, in `folder`.
     pub(crate) fn fence(&self, library: &Path, folder: &Path) -> Fence {
         let (binaries, libraries) = (self.sysroot.join("bin"), self.sysroot.join("lib"));
-        Fence::new(&[&self.rustc, &binaries, &libraries, library], folder)
+        let harness = library.parent().unwrap_or(library);
+        Fence::new(&[&self.rustc, &binaries, &libraries, harness], folder)
     }
 }
 

@@ -7,10 +7,11 @@ use std::str::FromStr as _;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
-/// Brackets nest no deeper in a solution.
-const DEEPEST: usize = 200;
-/// No statement or item has more tokens in a row: the readers of a source recurse on them.
-const LONGEST: usize = 4000;
+/// How deep a source may nest, in tokens that are open at once: with brackets, and without them in `!!!!x` or `else if`.
+/// Those who read a source recurse on these.
+const DEEPEST: usize = 4000;
+/// How deep brackets alone may nest.
+const BRACKETS: usize = 200;
 
 /// What is refused, and where.
 #[derive(Debug)]
@@ -39,52 +40,70 @@ pub(crate) fn check(text: &str) -> Result<(), Refused> {
         return Ok(());
     };
     // A list of what is still to be read, not recursion: the nesting is the source's choice.
-    let mut groups = vec![(tokens, 0)];
+    let mut groups = vec![(tokens, Depth::default())];
     while let Some((tokens, depth)) = groups.pop() {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        lengths(&tokens)?;
+        let mut open = 0;
+        let mut in_use = false;
         for (index, token) in tokens.iter().enumerate() {
+            let after = &tokens[index + 1..];
+            open = if ends(token, after) { 0 } else { open + 1 };
+            if depth.tokens + open > DEEPEST {
+                let why = format!("more than {DEEPEST} tokens are open at once");
+                return Err(refused(token.span(), why));
+            }
             match token {
                 TokenTree::Group(group) => {
-                    if depth == DEEPEST {
-                        let why = format!("brackets nest more than {DEEPEST} deep");
+                    if depth.brackets == BRACKETS {
+                        let why = format!("brackets nest more than {BRACKETS} deep");
                         return Err(refused(group.span_open(), why));
                     }
-                    groups.push((group.stream(), depth + 1));
+                    let inside = Depth {
+                        brackets: depth.brackets + 1,
+                        tokens: depth.tokens + open + 1,
+                        in_use: depth.in_use || in_use,
+                    };
+                    groups.push((group.stream(), inside));
                 }
-                TokenTree::Ident(word) => check_word(word, &tokens[index + 1..])?,
-                TokenTree::Punct(mark) if mark.as_char() == '#' => {
-                    check_attribute(&tokens[index + 1..])?;
+                TokenTree::Ident(word) => {
+                    in_use |= word == "use";
+                    check_word(word, after, in_use || depth.in_use)?;
                 }
-                _ => {}
+                TokenTree::Punct(mark) => {
+                    in_use &= mark.as_char() != ';';
+                    if mark.as_char() == '#' {
+                        check_attribute(after)?;
+                    }
+                }
+                TokenTree::Literal(_) => {}
             }
         }
     }
     Ok(())
 }
 
-/// Bounds how far an expression can nest without brackets: `!!!!x`, `if … else if …`.
-fn lengths(tokens: &[TokenTree]) -> Result<(), Refused> {
-    let mut length = 0;
-    for (index, token) in tokens.iter().enumerate() {
-        let ends = match token {
-            TokenTree::Punct(mark) => matches!(mark.as_char(), ';' | ','),
-            TokenTree::Group(group) => {
-                group.delimiter() == Delimiter::Brace
-                    && !matches!(tokens.get(index + 1), Some(TokenTree::Ident(word)) if word == "else")
-            }
-            _ => false,
-        };
-        length = if ends { 0 } else { length + 1 };
-        if length > LONGEST {
-            let why = format!("a statement has more than {LONGEST} tokens");
-            return Err(refused(token.span(), why));
-        }
-    }
-    Ok(())
+/// What is open around a group of tokens.
+#[derive(Clone, Copy, Default)]
+struct Depth {
+    brackets: usize,
+    tokens: usize,
+    /// Whether it is a part of a `use`.
+    in_use: bool,
 }
 
-fn check_word(word: &Ident, after: &[TokenTree]) -> Result<(), Refused> {
+/// Whether an expression that goes on through `token` ends there.
+fn ends(token: &TokenTree, after: &[TokenTree]) -> bool {
+    match token {
+        TokenTree::Punct(mark) => matches!(mark.as_char(), ';' | ','),
+        TokenTree::Group(group) => {
+            let goes_on = matches!(after.first(), Some(TokenTree::Ident(word)) if word == "else");
+            group.delimiter() == Delimiter::Brace && !goes_on
+        }
+        _ => false,
+    }
+}
+
+fn check_word(word: &Ident, after: &[TokenTree], in_use: bool) -> Result<(), Refused> {
     let name = word.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name);
     let called = matches!(after.first(), Some(TokenTree::Punct(mark)) if mark.as_char() == '!');
@@ -92,6 +111,7 @@ fn check_word(word: &Ident, after: &[TokenTree]) -> Result<(), Refused> {
         // Nobody else's names, so an alias or a macro's argument is refused as well.
         "include_str" | "include_bytes" | "option_env" => {}
         "include" | "env" if called => {}
+        "include" if in_use || matches!(after.first(), Some(TokenTree::Literal(_))) => {}
         "mod" => return check_module(after),
         _ => return Ok(()),
     }
@@ -171,6 +191,8 @@ mod tests {
             "use std::include_bytes as read;",
             "macro_rules! m { ($a:ident) => { $a!(\"x\") } } m!(include_str);",
             "include!(\"/etc/hosts\");",
+            "use std::{fmt, include as read};",
+            "macro_rules! m { ($a:ident $b:literal) => { $a!($b) } } m!(include \"x\");",
             "#[doc = include_str!(\"x\")] fn f() {}",
             "const HOME: &str = env!(\"HOME\");",
             "mod outside;",
@@ -200,9 +222,15 @@ mod tests {
         let brackets = format!("{}1{}", "(".repeat(50_000), ")".repeat(50_000));
         assert_eq!(refusal(&brackets), "1: brackets nest more than 200 deep");
         let marks = format!("{}1", "!".repeat(50_000));
-        assert_eq!(refusal(&marks), "1: a statement has more than 4000 tokens");
+        assert_eq!(refusal(&marks), "1: more than 4000 tokens are open at once");
         let chain = "else if a { } ".repeat(5_000);
         assert!(!refusal(&format!("if a {{ }} {chain}")).is_empty());
+        let both = format!(
+            "{}1{}",
+            format!("{}(", "!".repeat(50)).repeat(150),
+            ")".repeat(150)
+        );
+        assert_eq!(refusal(&both), "1: more than 4000 tokens are open at once");
         assert_eq!(refusal(&"fn f() { a; } ".repeat(5_000)), "");
     }
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use clap::Args;
 use kata_core::{Language, SourceHash, Verdict};
-use kata_report::{Judged, growth_text, verdict_json, verdict_text};
+use kata_report::{Judged, growth_text, printable, verdict_json, verdict_text};
 
 use crate::bench::{Bench, CallOff, Judgement, Saved, Task};
 use crate::context::Context;
@@ -161,7 +161,8 @@ fn rendered(
     if files == 1 {
         text
     } else {
-        format!("{}: {text}", source.shown_as)
+        let name = printable(&source.shown_as).replace('\n', "\\n");
+        format!("{name}: {text}")
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where a value departs from its type.
 
-use kata_core::{Type, Value};
+use crate::{Type, Value};
 
 /// The most characters of a value that a message shows.
 const SHOWN: usize = 40;
@@ -12,7 +12,7 @@ pub(crate) fn mismatch(of: &Type, value: &Value, path: &str) -> Option<String> {
     }
     let inside = match (of, value) {
         (Type::Optional(inner), value) => mismatch(inner, value, path),
-        (Type::List(item), Value::List(values)) => {
+        (Type::List(item) | Type::LinkedList(item), Value::List(values)) => {
             first(values.iter().map(|value| (item.as_ref(), value)), path)
         }
         (Type::Tuple(items), Value::List(values)) if items.len() == values.len() => {
@@ -30,7 +30,8 @@ fn first<'a>(pairs: impl Iterator<Item = (&'a Type, &'a Value)>, path: &str) -> 
 }
 
 /// The value as JSON, cut where it is long.
-pub(crate) fn shortened(value: &Value) -> String {
+#[must_use]
+pub fn shortened(value: &Value) -> String {
     let text = value.to_string();
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &text[..end]),

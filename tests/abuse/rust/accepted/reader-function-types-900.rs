@@ -1,0 +1,55 @@
+// Nests 900 function types; the judge's own reader must not run off its stack.
+type Deep =
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->
+fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->fn()->u8;
+pub fn echo(numbers: Vec<i64>) -> i64 {
+    numbers.iter().sum()
+}

@@ -1,0 +1,7 @@
+// Includes /etc/passwd as its documentation; a solution is judged by itself.
+// says: reads another file
+#[doc = include_str!("/etc/passwd")]
+pub struct Documented;
+pub fn echo(numbers: Vec<i64>) -> i64 {
+    numbers.iter().sum()
+}

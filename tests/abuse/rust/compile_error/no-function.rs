@@ -1,0 +1,3 @@
+// Has no function at all; there is nothing to call.
+// says: has no function
+pub struct Nothing;

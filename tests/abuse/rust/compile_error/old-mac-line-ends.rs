@@ -1,0 +1,1 @@
+// Ends its lines the way of old Macs, so that all of it is one comment; there is nothing to call.pub fn echo(numbers: Vec<i64>) -> i64 {    numbers.iter().sum()}

@@ -1,0 +1,7 @@
+// Prints without a line end for ever; the print limit must end it.
+// says: the solution printed more than 1024 KiB
+pub fn echo(numbers: Vec<i64>) -> i64 {
+    loop {
+        print!("{} numbers, ", numbers.len());
+    }
+}

@@ -1,0 +1,4 @@
+// Starts a thread; there are none, and the failure must be told.
+pub fn echo(numbers: Vec<i64>) -> i64 {
+    std::thread::spawn(move || numbers.iter().sum()).join().unwrap()
+}
