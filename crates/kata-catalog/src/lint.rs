@@ -1,6 +1,7 @@
 //! What makes a package good, as far as it can be seen without running anything: the static part of
 //! `kata catalog check`.
 
+mod bounds;
 mod catalog;
 mod data;
 mod editorial;
@@ -49,6 +50,7 @@ pub fn lint(package: &Package) -> Vec<Problem> {
     manifest::check(&mut problems);
     statement::check(&mut problems);
     editorial::check(&mut problems);
+    bounds::check(&mut problems);
     data::check(&mut problems);
     scale::check(&mut problems);
     submissions::check(&mut problems);

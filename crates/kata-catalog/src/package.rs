@@ -2,7 +2,13 @@
 
 use kata_core::{Case, CaseGroup, KataId, Language, Verdict};
 
+use crate::equivalents::{self, Equivalent};
 use crate::{Entry, FileError, ListedFile, Manifest, PackageError, PackageFiles};
+
+/// The predicate for inputs, within a package.
+pub const INPUT_VALIDATOR: &str = "validators/input.rs";
+/// The predicate for answers, within a package.
+pub const ANSWER_VALIDATOR: &str = "validators/answer.rs";
 
 /// Everything in a kata package.
 #[derive(Clone, Debug)]
@@ -25,6 +31,12 @@ pub struct Package {
     pub submissions: Vec<Submission>,
     /// The source of the program that writes `data/`, if there is one.
     pub generator: Option<String>,
+    /// The source of the predicate for inputs, if there is one.
+    pub input_validator: Option<String>,
+    /// The source of the predicate for answers, if there is one.
+    pub answer_validator: Option<String>,
+    /// Mutants that no case can tell from the solution, because they do the same.
+    pub equivalents: Vec<Equivalent>,
     /// Every file the package has, by path.
     pub files: Vec<ListedFile>,
 }
@@ -74,6 +86,9 @@ impl Package {
             cases: entry.cases()?,
             submissions: submissions(source, &files)?,
             generator: source.text_if_present("generators/secret.rs")?,
+            input_validator: source.text_if_present(INPUT_VALIDATOR)?,
+            answer_validator: source.text_if_present(ANSWER_VALIDATOR)?,
+            equivalents: equivalents(source)?,
             files,
         })
     }
@@ -86,6 +101,13 @@ impl Package {
     /// The cases of one file, in its order: the case at index i stands on line i + 1.
     pub fn cases_of(&self, group: CaseGroup) -> impl Iterator<Item = &Case> {
         self.cases.iter().filter(move |case| case.group == group)
+    }
+}
+
+fn equivalents(source: &PackageFiles) -> Result<Vec<Equivalent>, PackageError> {
+    match source.text_if_present(equivalents::PATH)? {
+        Some(text) => Ok(equivalents::parse(&source.name(equivalents::PATH), &text)?),
+        None => Ok(Vec::new()),
     }
 }
 

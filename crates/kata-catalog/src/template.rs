@@ -90,7 +90,7 @@ why_not = "FILL IN: another pattern it is mistaken for, and why that one does no
 
 [signature]
 function = "{function}"
-parameters = [{ name = "values", type = "list<int>" }]
+parameters = [{ name = "values", type = "list<int>", length = [0, 100000], values = [0, 1000] }]
 returns = "int"
 
 [cost]
@@ -112,7 +112,7 @@ FILL IN: why that is the answer.
 
 ## Constraints
 
-- FILL IN: every bound, such as: `values` has 0 to 100,000 items
+- FILL IN: every bound that kata.toml declares: `values` has 0 to 100,000 items, each from 0 to 1,000
 ";
 
 const EDITORIAL: &str = "# {title}

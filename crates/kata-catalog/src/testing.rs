@@ -20,7 +20,7 @@ why_not = "nothing is sorted"
 
 [signature]
 function = "longest_even_run"
-parameters = [{ name = "numbers", type = "list<int>" }]
+parameters = [{ name = "numbers", type = "list<int>", length = [0, 100000], values = [1, 4] }]
 returns = "int"
 
 [cost]
@@ -40,7 +40,7 @@ answer = 2
 
 ## Constraints
 
-- 0 to 100000 numbers.
+- 0 to 100,000 numbers, each from 1 to 4.
 ";
 
 const EDITORIAL: &str = "# Longest even run

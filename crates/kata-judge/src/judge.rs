@@ -65,6 +65,31 @@ impl Judge {
         }
     }
 
+    /// The indices of the cases that `guest` fails, every one of them run.
+    pub fn failing(&self, guest: &Guest, suite: Suite<'_>) -> Result<Vec<usize>, JudgeError> {
+        let next = AtomicUsize::new(0);
+        let cancel = Cancel::new();
+        let work = || {
+            let mut failing = Vec::new();
+            while let Some((index, case)) = suite
+                .cases
+                .iter()
+                .enumerate()
+                .nth(next.fetch_add(1, Ordering::Relaxed))
+            {
+                let run = self.judged_case(guest, case, suite, &cancel);
+                if run.result.is_err() || run.complaint.is_some() {
+                    failing.push(index);
+                }
+            }
+            failing
+        };
+        let workers = self.workers.min(suite.cases.len());
+        let mut failing = on_deep_stacks(workers, work)?.concat();
+        failing.sort_unstable();
+        Ok(failing)
+    }
+
     /// Runs the cases up to the first that ends the run, several at once; what came of each, in their order.
     ///
     /// A worker passes a case over only when an earlier one has ended the run, so what is left after cutting there

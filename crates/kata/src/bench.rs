@@ -186,7 +186,12 @@ impl Bench {
     }
 
     /// Builds a program of a package's own: whatever is wrong with it is the package's fault.
-    fn guest(&self, name: &str, text: &[u8], signature: &Signature) -> Result<Guest, CliError> {
+    pub(crate) fn guest(
+        &self,
+        name: &str,
+        text: &[u8],
+        signature: &Signature,
+    ) -> Result<Guest, CliError> {
         let source = Source {
             bytes: text,
             shown_as: name,
@@ -209,6 +214,41 @@ impl Bench {
                 "a build nobody called off was called off",
             )),
         }
+    }
+
+    /// The verdict on a mutant of a reference in Rust.
+    pub(crate) fn verdict_of_mutant(&self, task: &Task, text: &[u8]) -> Result<Verdict, CliError> {
+        let saved = Saved {
+            bytes: text,
+            shown_as: "mutant.rs",
+            language: Language::Rust,
+            incremental: false,
+        };
+        let judgement = self.judge(task, saved, &CallOff::default())?;
+        Ok(judgement.map_or(Verdict::JudgeError, |judgement| judgement.report.verdict))
+    }
+
+    /// The indices of the cases that a mutant of a reference in Rust fails; `None` when it does not compile.
+    pub(crate) fn failing(&self, task: &Task, text: &[u8]) -> Result<Option<Vec<usize>>, CliError> {
+        let source = Source {
+            bytes: text,
+            shown_as: "mutant.rs",
+            slot: None,
+        };
+        let signature = &task.entry.manifest().signature;
+        let build = self
+            .toolchain
+            .build(Language::Rust, source, signature, &Stop::default())?;
+        let Build::Module(wasm) = build else {
+            return Ok(None);
+        };
+        let judge = self.sandbox()?;
+        let guest = judge
+            .load(&wasm)
+            .map_err(|(_, message)| CliError::internal(message))?;
+        Ok(Some(
+            judge.failing(&guest, task.suite(self.validator(task)?))?,
+        ))
     }
 
     /// Judges `saved`; `None` when the run was called off.

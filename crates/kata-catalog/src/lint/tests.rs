@@ -107,7 +107,11 @@ fn the_statement_is_headed_and_states_its_constraints() {
         missing
     );
     assert_eq!(
-        replaced("statement.md", "\n- 0 to 100000 numbers.\n", ""),
+        replaced(
+            "statement.md",
+            "\n- 0 to 100,000 numbers, each from 1 to 4.\n",
+            ""
+        ),
         missing
     );
 }
@@ -197,10 +201,39 @@ fn secret_cases_are_enough_and_not_too_large() {
 }
 
 #[test]
+fn bounds_are_declared_stated_kept_and_reached() {
+    assert_eq!(
+        replaced("kata.toml", ", length = [0, 100000], values = [1, 4]", ""),
+        [
+            "even/kata.toml: `numbers` has no `values = [least, most]`",
+            "even/kata.toml: `numbers` has no `length = [least, most]`",
+        ]
+    );
+    assert_eq!(
+        replaced("kata.toml", "values = [1, 4]", "values = [1, 5]"),
+        [
+            "even/statement.md: `numbers` is declared with the bound 5, which `## Constraints` does not state",
+            "even/data/secret.jsonl: no case has 5 in `numbers`: a bound of the statement that nothing tests",
+        ]
+    );
+    assert_eq!(
+        replaced("data/sample.jsonl", "[2,4,1]", "[2,4,9]")[0],
+        "even/statement.md:5: the example says numbers = [2, 4, 1], but the sample `sample-1` has [2, 4, 9]"
+    );
+    assert!(
+        replaced("data/sample.jsonl", "[2,4,1]", "[2,4,9]").contains(
+            &"even/data/sample.jsonl:1: case `sample-1`: `numbers` has 9, and 1 to 4 are allowed"
+                .to_owned()
+        )
+    );
+}
+
+#[test]
 fn secret_cases_come_smallest_first_and_once() {
     assert_eq!(
         replaced("data/secret.jsonl", "\"in\":[[]]", "\"in\":[[2,2]]"),
         [
+            "even/data/secret.jsonl: no case has `numbers` with a length of 0: a bound of the statement that nothing tests",
             "even/data/secret.jsonl:2: the case `secret-1` has size 2 and follows one of size 3: smallest first",
             "even/data/secret.jsonl:3: the case `secret-2` has the input of line 1 again",
         ]

@@ -110,7 +110,7 @@ fn a_name_must_be_snake_case_and_no_keyword_anywhere() {
 
 #[test]
 fn two_parameters_of_one_name_are_refused() {
-    let row = "{ name = \"numbers\", type = \"list<int>\" }";
+    let row = "{ name = \"numbers\", type = \"list<int>\", length = [0, 100000], values = [1, 4] }";
     assert_eq!(
         error(row, &format!("{row}, {row}")),
         "kata.toml:14:1: two parameters are called `numbers`"

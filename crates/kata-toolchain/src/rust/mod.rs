@@ -5,9 +5,11 @@ mod diagnostics;
 mod discover;
 mod entry;
 mod harness;
+mod mutants;
 mod reach;
 mod starter;
 
 pub(crate) use compiler::Rust;
 pub use compiler::{ALL_FLAGS, TARGET};
+pub use mutants::{Mutant, mutants};
 pub(crate) use starter::starter;

@@ -1,22 +1,29 @@
 //! `kata catalog check`: proves packages.
 
+mod data;
+mod matrix;
+mod mutants;
+mod submissions;
+
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use kata_catalog::{Catalog, Entry, Package, PackageFiles, Submission, lint, lint_catalog};
+use kata_catalog::{Catalog, Entry, PackageFiles, lint, lint_catalog};
 
-use super::generate::generate;
 use crate::CommandResult;
-use crate::bench::{Bench, CallOff, Saved, Task};
-use crate::commands::counted;
+use crate::bench::{Bench, Task};
+use crate::commands::{cores, counted};
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 
 /// Prove packages: manifests, statements, data and every submission's verdict.
 ///
 /// Without an argument the whole catalog is checked. A package passes when its files keep the rules, its data comes
-/// out of its generator byte for byte, and every submission gets its folder's verdict.
+/// out of its generator byte for byte, every submission gets its folder's verdict, and every mutant of the reference is
+/// killed by a case or listed as equivalent.
 #[derive(Debug, Args)]
 pub(crate) struct CheckArguments {
     /// Katas by name, package folders, or folders of packages.
@@ -24,38 +31,60 @@ pub(crate) struct CheckArguments {
     /// Write `data/` from the generator before checking; for packages given as folders.
     #[arg(long)]
     write: bool,
+    /// Show which cases kill which mutants of the reference.
+    #[arg(long)]
+    matrix: bool,
+}
+
+/// What came of one package.
+struct Checked {
+    problems: Vec<String>,
+    /// Mutants of the reference that compile, and how many of these were killed.
+    mutants: (usize, usize),
+    /// The kill matrix, as text and as JSON.
+    matrix: Option<(String, serde_json::Value)>,
 }
 
 impl CheckArguments {
     pub(crate) fn run(self, context: &mut Context) -> CommandResult {
         let mut problems = Vec::new();
         let entries = self.entries(context, &mut problems)?;
-        let bench = context.bench(1)?;
+        let bench = context.bench(cores())?;
         let bar = progress(entries.len(), context);
-        let mut proved = 0;
+        let (mut proved, mut tried, mut killed) = (0, 0, 0);
+        let mut matrices = Vec::new();
         for entry in &entries {
             bar.set_message(entry.id().to_string());
-            let found = check(&bench, entry, self.write);
-            if found.is_empty() {
-                proved += 1;
-            }
-            problems.extend(found);
+            let checked = self.check(&bench, entry);
+            proved += usize::from(checked.problems.is_empty());
+            tried += checked.mutants.0;
+            killed += checked.mutants.1;
+            problems.extend(checked.problems);
+            matrices.extend(checked.matrix);
             bar.inc(1);
         }
         bar.finish_and_clear();
         if context.printer.is_json() {
-            context.printer.data(
-                &serde_json::json!({"schema": 1, "checked": entries.len(), "proved": proved, "problems": problems})
-                    .to_string(),
-            );
+            let mut record = serde_json::json!({
+                "schema": 1, "checked": entries.len(), "proved": proved, "problems": problems,
+                "mutants": tried, "killed": killed,
+            });
+            if self.matrix {
+                record["matrix"] = matrices.into_iter().map(|(_, json)| json).collect();
+            }
+            context.printer.data(&record.to_string());
         } else {
+            for (matrix, _) in &matrices {
+                context.printer.data(matrix);
+            }
             for problem in &problems {
                 context.printer.data(problem);
             }
             context.printer.data(&format!(
-                "{proved} of {} proved, {}",
+                "{proved} of {} proved, {}; {killed} of {} killed",
                 counted(entries.len(), "package"),
-                counted(problems.len(), "problem")
+                counted(problems.len(), "problem"),
+                counted(tried, "mutant")
             ));
         }
         Ok(if problems.is_empty() {
@@ -63,6 +92,48 @@ impl CheckArguments {
         } else {
             ExitStatus::NotSolved
         })
+    }
+
+    /// Everything that is wrong with one package.
+    fn check(&self, bench: &Bench, entry: &Entry) -> Checked {
+        let package = match data::read(bench, entry, self.write) {
+            Ok(package) => package,
+            Err(problem) => return Checked::unread(problem),
+        };
+        let mut problems: Vec<String> = lint(&package).iter().map(ToString::to_string).collect();
+        if let Some(source) = &package.generator {
+            problems.extend(data::is_generated(
+                bench,
+                entry,
+                &package,
+                source.as_bytes(),
+            ));
+        }
+        problems.extend(data::is_valid(bench, &package));
+        let task = Task::with_cases(entry, package.cases.clone());
+        let judged = at_once(package.submissions.iter().collect(), |submission| {
+            submissions::check(bench, &task, &package, submission)
+        });
+        let are_right = judged.iter().all(Option::is_none);
+        problems.extend(judged.into_iter().flatten());
+        // Mutants of a reference that is itself refused would tell nothing.
+        let Some(reference) = mutants::reference(&package).filter(|_| are_right) else {
+            return Checked::with(problems);
+        };
+        let trials = at_once(mutants::of(reference), |mutant| {
+            mutants::try_one(bench, &task, mutant, self.matrix)
+        });
+        problems.extend(mutants::problems(&package, reference, &trials));
+        Checked {
+            problems,
+            mutants: mutants::counts(&trials),
+            matrix: self.matrix.then(|| {
+                (
+                    matrix::text(&package, &trials),
+                    matrix::json(&package, &trials),
+                )
+            }),
+        }
     }
 
     fn entries(
@@ -125,94 +196,46 @@ fn progress(packages: usize, context: &Context) -> ProgressBar {
     ProgressBar::new(packages as u64).with_style(style)
 }
 
-/// Everything that is wrong with one package, a line each.
-fn check(bench: &Bench, entry: &Entry, write: bool) -> Vec<String> {
-    let package = match read(bench, entry, write) {
-        Ok(package) => package,
-        Err(problem) => return vec![problem],
-    };
-    let mut problems: Vec<String> = lint(&package).iter().map(ToString::to_string).collect();
-    if let Some(source) = &package.generator {
-        problems.extend(check_data(bench, entry, &package, source.as_bytes()));
+impl Checked {
+    fn with(problems: Vec<String>) -> Self {
+        Self {
+            problems,
+            mutants: (0, 0),
+            matrix: None,
+        }
     }
-    let task = Task::with_cases(entry, package.cases.clone());
-    let submissions = package.submissions.iter();
-    problems.extend(
-        submissions.filter_map(|submission| check_submission(bench, &task, &package, submission)),
-    );
-    problems
+
+    fn unread(problem: String) -> Self {
+        Self::with(vec![problem])
+    }
 }
 
-/// Reads the package, after writing its data when that is wanted.
-fn read(bench: &Bench, entry: &Entry, write: bool) -> Result<Package, String> {
-    let package = entry.package().map_err(|error| error.to_string())?;
-    let (true, Some(source)) = (write, &package.generator) else {
-        return Ok(package);
-    };
-    let data = generate(bench, &package, source.as_bytes())
-        .map_err(|why| format!("{}: {why}", package.name("generators/secret.rs")))?;
-    for (file, text) in [
-        ("data/secret.jsonl", data.secret),
-        ("data/scale.jsonl", data.scale),
-    ] {
-        let path = Path::new(entry.files().root()).join(file);
-        std::fs::write(&path, text)
-            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-    }
-    entry.package().map_err(|error| error.to_string())
-}
-
-/// Whether the data is what the generator writes.
-fn check_data(bench: &Bench, entry: &Entry, package: &Package, source: &[u8]) -> Vec<String> {
-    let data = match generate(bench, package, source) {
-        Ok(data) => data,
-        Err(why) => return vec![format!("{}: {why}", package.name("generators/secret.rs"))],
-    };
-    [("data/secret.jsonl", data.secret), ("data/scale.jsonl", data.scale)]
+/// What `work` makes of each of `items`, in their order, as many at once as there are cores.
+fn at_once<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+    let items: Vec<Mutex<Option<T>>> = items
         .into_iter()
-        .filter_map(|(file, generated)| {
-            let kept = entry.files().text_if_present(file).ok().flatten().unwrap_or_default();
-            let line = kept
-                .lines()
-                .zip(generated.lines())
-                .position(|(kept, generated)| kept != generated).unwrap_or_else(|| kept.lines().count().min(generated.lines().count()));
-            (kept != generated).then(|| {
-                format!(
-                    "{}:{}: is not what the generator writes: `kata catalog check --write` writes it anew",
-                    package.name(file),
-                    line + 1
-                )
-            })
-        })
-        .collect()
-}
-
-/// Whether a submission gets its folder's verdict.
-fn check_submission(
-    bench: &Bench,
-    task: &Task,
-    package: &Package,
-    submission: &Submission,
-) -> Option<String> {
-    let shown_as = package.name(&submission.path());
-    let saved = Saved {
-        bytes: &submission.source,
-        shown_as: &shown_as,
-        language: submission.language,
-        incremental: false,
-    };
-    let judgement = match bench.judge(task, saved, &CallOff::default()) {
-        Ok(Some(judgement)) => judgement,
-        Ok(None) => return Some(format!("{shown_as}: the run was called off")),
-        Err(error) => return Some(format!("{shown_as}: {}", error.message)),
-    };
-    if judgement.report.verdict == submission.verdict {
-        return None;
-    }
-    let text = kata_report::verdict_text(&judgement.report, 100);
-    Some(format!(
-        "{shown_as}: must be {}, but is {}",
-        submission.verdict,
-        text.trim_end().replace('\n', "\n  ")
-    ))
+        .map(|item| Mutex::new(Some(item)))
+        .collect();
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..cores() {
+            scope.spawn(|| {
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(item) = items.get(index) else { return };
+                    let item = item.lock().ok().and_then(|mut item| item.take());
+                    if let Some(item) = item {
+                        let result = work(item);
+                        if let Ok(mut done) = done.lock() {
+                            done.push((index, result));
+                        }
+                    }
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_default();
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
 }
