@@ -95,12 +95,7 @@ fn run(corpus: &Path, cache: &Path, page: &Path) -> Outcome<Vec<String>> {
     }
     let wrong = wrong(&measured);
     fs::write(page, render(&measured))?;
-    println!(
-        "growth: {} programs, {} wrong, {} wrote",
-        measured.len(),
-        wrong.len(),
-        page.display()
-    );
+    println!("growth: {} programs, {} wrong", measured.len(), wrong.len());
     Ok(wrong)
 }
 
@@ -188,7 +183,7 @@ fn build(toolchain: &Toolchain, judge: &Judge, program: &Program) -> Outcome<Gue
 fn sizes(class: CostClass) -> Vec<u64> {
     match class {
         CostClass::Exponential => vec![6, 8, 10, 12, 14, 16],
-        CostClass::Cubic => vec![8, 16, 32, 64, 128, 256],
+        CostClass::Cubic => vec![4, 8, 16, 32, 64, 128],
         CostClass::Quadratic => vec![32, 64, 128, 256, 512, 1024],
         _ => vec![128, 256, 512, 1024, 2048, 4096],
     }
@@ -378,7 +373,7 @@ a full class slower is accepted. The programs are in `tests/growth/`. Classes a 
 judge names them, and rejects none for the factor.
 
 A kata that declares a class has a series of sizes that its good solution can take: 128 to 4096 up to n log n, 32 to 1024
-for n^2, 8 to 256 for n^3, 6 to 16 for 2^n. The exponent is the slope of the fitted cost at the largest size, with its
+for n^2, 4 to 128 for n^3, 6 to 16 for 2^n. The exponent is the slope of the fitted cost at the largest size, with its
 jackknife error.
 
 ";

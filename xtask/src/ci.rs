@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
-use crate::{Outcome, repository, tidy};
+use crate::{Outcome, growth, repository, tidy};
 
 /// Runs every step and stops at the first that fails, naming it and the seconds it took.
 pub(crate) fn run() -> Outcome {
@@ -40,7 +40,8 @@ pub(crate) fn run() -> Outcome {
     })?;
     step("documentation", || succeed(&mut doc))?;
     step("tidy", tidy::run)?;
-    step("catalog", || succeed(&mut catalog))
+    step("catalog", || succeed(&mut catalog))?;
+    step("growth", || growth::run(true))
 }
 
 fn cargo(arguments: &[&str]) -> Command {

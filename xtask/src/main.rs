@@ -33,6 +33,7 @@ Tasks:
           --runs N     how many pairs of runs a row takes (default 15)
           --date DATE  the date to write in it, as it is
   growth  judge the growth of programs of known class and write docs/growth.md
+          --check      only say whether the page is what would be written
 
 Options:
   -h, --help   this text
@@ -48,7 +49,8 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["ci"] => ci::run(),
         ["tidy"] => tidy::run(),
-        ["growth"] => growth::run(),
+        ["growth"] => growth::run(false),
+        ["growth", "--check"] => growth::run(true),
         ["bench", options @ ..] => match bench::Options::parse(options) {
             Ok(options) => bench::run(&options),
             Err(message) => return usage(&message),

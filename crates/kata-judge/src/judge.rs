@@ -435,17 +435,22 @@ fn judge_growth(report: &mut Report, cost: &Cost) {
         growth
             .as_ref()
             .filter(|growth| growth.outcome == GrowthOutcome::Beyond)
-            .map(|growth| growth.exponent)
+            .map(|growth| {
+                growth
+                    .why
+                    .clone()
+                    .unwrap_or_else(|| format!("n^{:.2}", growth.exponent))
+            })
     };
     let (verdict, message) = if let Some(exponent) = beyond(&report.growth) {
         let message = format!(
-            "every answer is right, but the cost grows like n^{exponent:.2}; this kata needs {}",
+            "every answer is right, but the cost grows like {exponent}; this kata needs {}",
             cost.time
         );
         (Verdict::TimeLimitExceeded, message)
     } else if let Some(exponent) = beyond(&report.memory_growth).filter(|_| cost.judge_space) {
         let message = format!(
-            "every answer is right, but the extra memory grows like n^{exponent:.2}; this kata allows {}",
+            "every answer is right, but the extra memory grows like {exponent}; this kata allows {}",
             cost.space
         );
         (Verdict::MemoryLimitExceeded, message)

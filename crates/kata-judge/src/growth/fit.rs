@@ -129,11 +129,21 @@ impl Fit {
             errors.fold(f64::INFINITY, f64::min)
         };
         let largest = samples.iter().map(|(size, _)| *size).fold(0.0, f64::max);
-        CostClass::ALL
+        let errors: Vec<(CostClass, f64)> = CostClass::ALL
             .into_iter()
             .filter(|class| *class != CostClass::Exponential || largest <= LARGEST_EXPONENT)
-            .min_by(|a, b| error(*a).total_cmp(&error(*b)))
-            .unwrap_or(CostClass::Linear)
+            .map(|class| (class, error(class)))
+            .collect();
+        let least = errors
+            .iter()
+            .map(|(_, error)| *error)
+            .fold(f64::INFINITY, f64::min);
+        // Of those that fit as good as exactly, the lowest: a constant with a trace of n² is a constant.
+        let good = least.max(EXACT);
+        errors
+            .into_iter()
+            .find(|(_, error)| *error <= good)
+            .map_or(CostClass::Linear, |(class, _)| class)
     }
 }
 
