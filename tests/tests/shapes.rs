@@ -30,7 +30,7 @@ fn submissions_of_every_shape_get_their_folders_verdict() {
             }
         }
     }
-    assert_eq!(shapes, 17, "a fixture a shape");
+    assert_eq!(shapes, 18, "a fixture a shape");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! One kata of a catalog: its manifest at hand, everything else read when asked for.
 
-use kata_core::{Case, CaseGroup, KataId, KataSummary, PatternId};
+use kata_core::{Case, CaseGroup, KataId, KataSummary, Language, PatternId, Verdict};
 
 use crate::cases::{self, CaseReader};
-use crate::{FileError, Manifest, Package, PackageError, PackageFiles};
+use crate::{FileError, Manifest, Package, PackageError, PackageFiles, Submission};
 
 /// A kata that a catalog has found: a package whose manifest is good.
 #[derive(Clone, Debug)]
@@ -77,6 +77,21 @@ impl Entry {
             }
         }
         Ok(reader.finish())
+    }
+
+    /// The solution that stands for the right one: the first accepted one in Rust, by name.
+    pub fn reference(&self) -> Result<Option<Submission>, FileError> {
+        let mut files = self.files.list()?;
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let is_reference = |path: &str| {
+            Submission::from_path(path).is_some_and(|(verdict, language, _)| {
+                verdict == Verdict::Accepted && language == Language::Rust
+            })
+        };
+        match files.iter().find(|file| is_reference(&file.path)) {
+            Some(file) => Submission::read(&self.files, &file.path),
+            None => Ok(None),
+        }
     }
 
     /// Everything in the package.

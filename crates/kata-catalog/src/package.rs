@@ -65,6 +65,19 @@ impl Submission {
         (!stem.is_empty() && !name.contains('/')).then_some((verdict, language, name))
     }
 
+    /// Reads the submission at `path`; `None` when there is none by that path.
+    pub(crate) fn read(files: &PackageFiles, path: &str) -> Result<Option<Self>, FileError> {
+        let Some((verdict, language, name)) = Self::from_path(path) else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            verdict,
+            name: name.to_owned(),
+            language,
+            source: files.read(path)?.into_owned(),
+        }))
+    }
+
     /// The path within the package.
     pub fn path(&self) -> String {
         format!("submissions/{}/{}", self.verdict.name(), self.name)
@@ -114,14 +127,7 @@ fn equivalents(source: &PackageFiles) -> Result<Vec<Equivalent>, PackageError> {
 fn submissions(source: &PackageFiles, files: &[ListedFile]) -> Result<Vec<Submission>, FileError> {
     let mut submissions = Vec::new();
     for file in files {
-        if let Some((verdict, language, name)) = Submission::from_path(&file.path) {
-            submissions.push(Submission {
-                verdict,
-                name: name.to_owned(),
-                language,
-                source: source.read(&file.path)?.into_owned(),
-            });
-        }
+        submissions.extend(Submission::read(source, &file.path)?);
     }
     Ok(submissions)
 }

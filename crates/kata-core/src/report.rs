@@ -140,6 +140,8 @@ pub struct Failure {
     pub message: Option<String>,
     /// What the solution printed during that case, capped.
     pub stdout: String,
+    /// How the input shown differs from the case's, if it does, or why it does not.
+    pub note: Option<String>,
 }
 
 /// How a cost grows with the input's size, judged on the scale cases.

@@ -38,11 +38,11 @@ pub struct Suite<'a> {
 pub struct Cancelled;
 
 /// What one case came to.
-struct CaseRun {
-    result: Result<Value, Fault>,
+pub(crate) struct CaseRun {
+    pub(crate) result: Result<Value, Fault>,
     /// What is wrong with the answer; see [`Judge::complaint`].
     complaint: Option<String>,
-    fuel: u64,
+    pub(crate) fuel: u64,
     extra_memory_bytes: u64,
     memory_bytes: u64,
     prints: String,
@@ -78,7 +78,7 @@ impl Judge {
                 .nth(next.fetch_add(1, Ordering::Relaxed))
             {
                 let run = self.judged_case(guest, case, suite, &cancel);
-                if run.result.is_err() || run.complaint.is_some() {
+                if run.verdict().is_some() {
                     failing.push(index);
                 }
             }
@@ -137,7 +137,7 @@ impl Judge {
     }
 
     /// Runs a case and compares its answer.
-    fn judged_case(
+    pub(crate) fn judged_case(
         &self,
         guest: &Guest,
         case: &Case,
@@ -201,7 +201,13 @@ impl Judge {
         }
     }
 
-    fn run_case(&self, guest: &Guest, input: &[Value], limits: Limits, cancel: &Cancel) -> CaseRun {
+    pub(crate) fn run_case(
+        &self,
+        guest: &Guest,
+        input: &[Value],
+        limits: Limits,
+        cancel: &Cancel,
+    ) -> CaseRun {
         let mut instance = match Instance::new(self, guest, limits, cancel) {
             Ok(instance) => instance,
             Err((error, store)) => {
@@ -288,8 +294,8 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
         report.fuel += run.fuel;
         report.peak_memory_bytes = report.peak_memory_bytes.max(run.memory_bytes);
         report.extra_memory_bytes = report.extra_memory_bytes.max(run.extra_memory_bytes);
-        let verdict = match &run.result {
-            Ok(_) if run.complaint.is_none() => {
+        let verdict = match run.verdict() {
+            None => {
                 report.passed += 1;
                 if let (Some(size), Some(family)) = (case.size, &case.family) {
                     let point = |cost| Point { family, size, cost };
@@ -298,14 +304,13 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
                 }
                 continue;
             }
-            Ok(_) => Verdict::WrongAnswer,
-            Err(fault) if fault.cancelled => return Err(Cancelled),
-            Err(fault) => fault.verdict,
+            Some(_) if run.is_cancelled() => return Err(Cancelled),
+            Some(verdict) => verdict,
         };
         if size(case) < smallest {
             smallest = size(case);
             report.verdict = verdict;
-            report.failure = Some(failure(suite, case, run));
+            report.failure = Some(run.into_failure(suite, case));
         }
     }
     report.growth = measure_growth(&times, suite.cost.time);
@@ -404,28 +409,44 @@ fn metered<R: wasmtime::WasmResults>(
     Ok((returned, budget - store.get_fuel()?))
 }
 
-fn failure(suite: Suite<'_>, case: &Case, run: CaseRun) -> Failure {
-    let (actual, message) = match run.result {
-        Ok(answer) => (
-            Some(answer),
-            run.complaint.filter(|words| !words.is_empty()),
-        ),
-        Err(fault) => (None, Some(fault.message)),
-    };
-    Failure {
-        case: Some(case.id.clone()),
-        why: Some(case.why.clone()),
-        input: suite
-            .signature
-            .input_names()
-            .into_iter()
-            .map(str::to_owned)
-            .zip(case.input.iter().cloned())
-            .collect(),
-        expected: Some(case.output.clone()),
-        actual,
-        message,
-        stdout: run.prints,
+impl CaseRun {
+    /// The verdict on a case that did not pass.
+    pub(crate) fn verdict(&self) -> Option<Verdict> {
+        match &self.result {
+            Ok(_) => self.complaint.as_ref().map(|_| Verdict::WrongAnswer),
+            Err(fault) => Some(fault.verdict),
+        }
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.result.as_ref().is_err_and(|fault| fault.cancelled)
+    }
+
+    /// What is told of a case that did not pass.
+    pub(crate) fn into_failure(self, suite: Suite<'_>, case: &Case) -> Failure {
+        let (actual, message) = match self.result {
+            Ok(answer) => (
+                Some(answer),
+                self.complaint.filter(|words| !words.is_empty()),
+            ),
+            Err(fault) => (None, Some(fault.message)),
+        };
+        Failure {
+            case: Some(case.id.clone()),
+            why: Some(case.why.clone()),
+            input: suite
+                .signature
+                .input_names()
+                .into_iter()
+                .map(str::to_owned)
+                .zip(case.input.iter().cloned())
+                .collect(),
+            expected: Some(case.output.clone()),
+            actual,
+            message,
+            stdout: self.prints,
+            note: None,
+        }
     }
 }
 

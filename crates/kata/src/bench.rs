@@ -1,15 +1,18 @@
 //! Compiler and judge together: a source in, a report out.
 
+mod own;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::JoinHandle;
 
 use kata_catalog::{Entry, PackageError};
-use kata_core::{Case, Checker, Language, Report, Signature, SourceHash, Verdict};
-use kata_judge::{Cancel, CodeCache, Guest, Judge, JudgeError, Limits, Suite};
+use kata_core::{Case, Language, Report, SourceHash, Verdict};
+use kata_judge::{Cancel, CodeCache, Guest, Judge, JudgeError, Limits, Suite, can_shrink};
 use kata_report::Milliseconds;
 use kata_toolchain::{Build, CodePack, Environment, Source, Stop, Toolchain};
 
+use self::own::Own;
 use crate::clock::Stopwatch;
 use crate::commands::cores;
 use crate::error::CliError;
@@ -61,8 +64,7 @@ pub(crate) struct Task {
     /// The kata's manifest and files.
     pub(crate) entry: Entry,
     cases: Vec<Case>,
-    /// The package's own predicate, built when it is first needed.
-    validator: OnceLock<Guest>,
+    own: Own,
 }
 
 impl Task {
@@ -73,7 +75,7 @@ impl Task {
 
     pub(crate) fn with_cases(entry: &Entry, cases: Vec<Case>) -> Self {
         Self {
-            validator: OnceLock::new(),
+            own: Own::default(),
             cases,
             entry: entry.clone(),
         }
@@ -88,7 +90,7 @@ impl Task {
         self.cases.len()
     }
 
-    fn suite<'a>(&'a self, validator: Option<&'a Guest>) -> Suite<'a> {
+    pub(crate) fn suite<'a>(&'a self, validator: Option<&'a Guest>) -> Suite<'a> {
         let manifest = self.entry.manifest();
         Suite {
             signature: &manifest.signature,
@@ -163,94 +165,6 @@ impl Bench {
         Ok(&self.sandbox.get().ok_or_else(failed)?.judge)
     }
 
-    /// The predicate of a kata with many right answers, built once a task.
-    fn validator<'a>(&self, task: &'a Task) -> Result<Option<&'a Guest>, CliError> {
-        let manifest = task.entry.manifest();
-        if manifest.checker != Checker::Valid {
-            return Ok(None);
-        }
-        if task.validator.get().is_none() {
-            let path = "validators/answer.rs";
-            let text = task.entry.files().read(path).map_err(PackageError::from)?;
-            let signature = manifest.signature.answer_validator().ok_or_else(|| {
-                CliError::usage(format!(
-                    "{}: a class has no validator",
-                    task.entry.files().name(path)
-                ))
-            })?;
-            let guest = self.guest(&task.entry.files().name(path), &text, &signature)?;
-            // Another run may have been faster: either will do.
-            let _ = task.validator.set(guest);
-        }
-        Ok(task.validator.get())
-    }
-
-    /// Builds a program of a package's own: whatever is wrong with it is the package's fault.
-    pub(crate) fn guest(
-        &self,
-        name: &str,
-        text: &[u8],
-        signature: &Signature,
-    ) -> Result<Guest, CliError> {
-        let source = Source {
-            bytes: text,
-            shown_as: name,
-            slot: None,
-        };
-        let fault = |message: String| {
-            CliError::usage(format!("{name} does not build: {message}"))
-                .hint("`kata catalog check` proves a package")
-        };
-        match self
-            .toolchain
-            .build(Language::Rust, source, signature, &Stop::default())?
-        {
-            Build::Module(wasm) => self
-                .sandbox()?
-                .load(&wasm)
-                .map_err(|(_, message)| fault(message)),
-            Build::Refused(diagnostics) => Err(fault(diagnostics)),
-            Build::Stopped => Err(CliError::internal(
-                "a build nobody called off was called off",
-            )),
-        }
-    }
-
-    /// The verdict on a mutant of a reference in Rust.
-    pub(crate) fn verdict_of_mutant(&self, task: &Task, text: &[u8]) -> Result<Verdict, CliError> {
-        let saved = Saved {
-            bytes: text,
-            shown_as: "mutant.rs",
-            language: Language::Rust,
-            incremental: false,
-        };
-        let judgement = self.judge(task, saved, &CallOff::default())?;
-        Ok(judgement.map_or(Verdict::JudgeError, |judgement| judgement.report.verdict))
-    }
-
-    /// The indices of the cases that a mutant of a reference in Rust fails; `None` when it does not compile.
-    pub(crate) fn failing(&self, task: &Task, text: &[u8]) -> Result<Option<Vec<usize>>, CliError> {
-        let source = Source {
-            bytes: text,
-            shown_as: "mutant.rs",
-            slot: None,
-        };
-        let signature = &task.entry.manifest().signature;
-        let build = self
-            .toolchain
-            .build(Language::Rust, source, signature, &Stop::default())?;
-        let Build::Module(wasm) = build else {
-            return Ok(None);
-        };
-        let judge = self.sandbox()?;
-        let guest = judge
-            .load(&wasm)
-            .map_err(|(_, message)| CliError::internal(message))?;
-        Ok(Some(
-            judge.failing(&guest, task.suite(self.validator(task)?))?,
-        ))
-    }
-
     /// Judges `saved`; `None` when the run was called off.
     pub(crate) fn judge(
         &self,
@@ -259,17 +173,14 @@ impl Bench {
         call_off: &CallOff,
     ) -> Result<Option<Judgement>, CliError> {
         let watch = Stopwatch::start();
-        let hash = SourceHash::of(saved.bytes);
         let mut milliseconds = Milliseconds::default();
-        let source = Source {
-            bytes: saved.bytes,
-            shown_as: saved.shown_as,
-            slot: saved.incremental.then(|| task.entry.id().as_str()),
-        };
         let signature = &task.entry.manifest().signature;
-        let build = self
-            .toolchain
-            .build(saved.language, source, signature, &call_off.stop)?;
+        let build = self.toolchain.build(
+            saved.language,
+            saved.source(task),
+            signature,
+            &call_off.stop,
+        )?;
         let judge = self.sandbox()?;
         milliseconds.compile = watch.milliseconds();
         let report = match build {
@@ -281,10 +192,9 @@ impl Bench {
                 Err((verdict, message)) => Report::unrun(verdict, task.total(), message),
                 Ok(guest) => {
                     milliseconds.prepare = watch.milliseconds() - milliseconds.compile;
-                    let suite = task.suite(self.validator(task)?);
-                    match judge.run(&guest, suite, &call_off.cancel) {
-                        Ok(report) => report,
-                        Err(kata_judge::Cancelled) => return Ok(None),
+                    match self.run(task, &guest, call_off)? {
+                        Some(report) => report,
+                        None => return Ok(None),
                     }
                 }
             },
@@ -292,10 +202,55 @@ impl Bench {
         milliseconds.total = watch.milliseconds();
         milliseconds.run = milliseconds.total - milliseconds.compile - milliseconds.prepare;
         Ok(Some(Judgement {
-            hash,
+            hash: SourceHash::of(saved.bytes),
             report,
             milliseconds,
         }))
+    }
+
+    /// Runs the cases, and looks for a smaller one that fails in the same way; `None` when called off.
+    fn run(
+        &self,
+        task: &Task,
+        guest: &Guest,
+        call_off: &CallOff,
+    ) -> Result<Option<Report>, CliError> {
+        let (judge, suite) = (self.sandbox()?, task.suite(self.answer_validator(task)?));
+        let Ok(mut report) = judge.run(guest, suite, &call_off.cancel) else {
+            return Ok(None);
+        };
+        if !can_shrink(&report) {
+            return Ok(Some(report));
+        }
+        let smaller = match self.oracle(task)? {
+            None => Err(
+                "not made smaller: the package has no reference that is compiled here".to_owned(),
+            ),
+            Some(oracle) => match judge.shrink(guest, oracle, suite, &report, &call_off.cancel) {
+                Err(kata_judge::Cancelled) => return Ok(None),
+                Ok(smaller) => Ok(smaller),
+            },
+        };
+        match smaller {
+            Ok(Some(smaller)) => report.failure = Some(smaller),
+            Ok(None) => {}
+            Err(note) => {
+                if let Some(failure) = &mut report.failure {
+                    failure.note = Some(note);
+                }
+            }
+        }
+        Ok(Some(report))
+    }
+}
+
+impl Saved<'_> {
+    fn source<'a>(&'a self, task: &'a Task) -> Source<'a> {
+        Source {
+            bytes: self.bytes,
+            shown_as: self.shown_as,
+            slot: self.incremental.then(|| task.entry.id().as_str()),
+        }
     }
 }
 

@@ -126,6 +126,8 @@ struct FailureRecord<'a> {
     actual: Option<Shown<'a>>,
     message: Option<&'a str>,
     stdout: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
 }
 
 impl<'a> FailureRecord<'a> {
@@ -138,6 +140,7 @@ impl<'a> FailureRecord<'a> {
             actual: failure.actual.as_ref().map(Shown),
             message: failure.message.as_deref(),
             stdout: &failure.stdout,
+            note: failure.note.as_deref(),
         }
     }
 }
@@ -323,6 +326,7 @@ mod tests {
                 actual: Some(Value::Int(i128::from(i64::MAX) * 4)),
                 message: None,
                 stdout: "a\nb".to_owned(),
+                note: None,
             }),
             None,
         );

@@ -106,6 +106,9 @@ fn push_case(text: &mut String, failure: &Failure, width: usize) {
         let _ = write!(line, ": {why}");
     }
     push_wrapped(text, &printable(&line), width);
+    if let Some(note) = &failure.note {
+        push_wrapped(text, &format!("({})", printable(note)), width);
+    }
 }
 
 /// Breaks `line` between words; the lines that follow the first are indented.
@@ -299,12 +302,14 @@ mod tests {
                 actual: Some(Value::Int(5)),
                 message: None,
                 stdout: "left 1\n\nright 2\n".to_owned(),
+                note: Some("made smaller: the case itself has a size of 60".to_owned()),
             },
         );
         assert_eq!(
             verdict_text(&report, 80),
             r#"wrong answer 37/112
 case secret-012: ends matter
+(made smaller: the case itself has a size of 60)
   tiles: [1, 2]
   name: "a\nb"
   expected: 4
@@ -343,6 +348,7 @@ case secret-012: ends matter
                 actual: Some(Value::String(evil.repeat(30))),
                 message: Some(evil.to_owned()),
                 stdout: evil.to_owned(),
+                note: Some(evil.to_owned()),
             },
         );
         let text = verdict_text(&report, 80);

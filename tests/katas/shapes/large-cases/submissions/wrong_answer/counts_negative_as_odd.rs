@@ -1,0 +1,9 @@
+// Takes negative numbers for odd ones.
+pub fn even_stretch(numbers: Vec<i64>) -> usize {
+    let (mut here, mut best) = (0, 0);
+    for number in numbers {
+        here = if number >= 0 && number % 2 == 0 { here + 1 } else { 0 };
+        best = best.max(here);
+    }
+    best + 1
+}
