@@ -1,0 +1,131 @@
+//! The same solution gets the same report on every run: fuel, verdict and growth, whatever the threads, the order of the
+//! cases and the load of the machine.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use kata_catalog::{Catalog, Entry, Package};
+use kata_core::{Case, Report, Verdict};
+use kata_judge::{Cancel, Guest, Judge, Limits, Suite};
+use kata_tests::repository;
+use kata_toolchain::{Build, Environment, Source, Stop, Toolchain};
+
+/// Katas of different shapes: hash maps, in place, nodes, a class, floats, and the abusive ones' own.
+const KATAS: [&str; 8] = [
+    "longest-two-kind-run",
+    "shortest-rake",
+    "unnoticed-stretches",
+    "echo",
+    "linked-list",
+    "class",
+    "in-place",
+    "floats",
+];
+
+struct Solution {
+    name: String,
+    entry: Entry,
+    verdict: Verdict,
+    wasm: Vec<u8>,
+}
+
+fn solutions(cache: &std::path::Path) -> Vec<Solution> {
+    let toolchain =
+        Toolchain::open(&Environment::of_process(), cache, &mut |_| ()).expect("a compiler");
+    let folders = ["katas", "tests/katas"].map(|folder| repository().join(folder));
+    let catalog = Catalog::from_directories(&folders);
+    let mut solutions = Vec::new();
+    for slug in KATAS {
+        let entry = catalog.find(slug).expect("the kata").clone();
+        let package: Option<Package> = entry.package().ok();
+        // The fixtures have no editorial, so they are no whole package: their reference serves.
+        let submissions = match package {
+            Some(package) => package.submissions,
+            None => entry.reference().expect("the files").into_iter().collect(),
+        };
+        for submission in submissions {
+            let name = format!("{slug}/{}", submission.path());
+            let source = Source {
+                bytes: &submission.source,
+                shown_as: &name,
+                slot: None,
+            };
+            let signature = &entry.manifest().signature;
+            let build = toolchain.build(submission.language, source, signature, &Stop::default());
+            let Ok(Build::Module(wasm)) = build else {
+                panic!("{name} must build");
+            };
+            solutions.push(Solution {
+                name,
+                entry: entry.clone(),
+                verdict: submission.verdict,
+                wasm,
+            });
+        }
+    }
+    solutions
+}
+
+fn report(judge: &Judge, guest: &Guest, entry: &Entry, cases: &[Case]) -> Report {
+    let manifest = entry.manifest();
+    let suite = Suite {
+        signature: &manifest.signature,
+        cases,
+        checker: manifest.checker,
+        validator: None,
+        cost: &manifest.cost,
+        limits: Limits::STANDARD,
+    };
+    judge
+        .run(guest, suite, &Cancel::new())
+        .expect("nobody calls it off")
+}
+
+/// Keeps every core busy until it is dropped.
+struct Load<'a>(&'a AtomicBool);
+
+impl Drop for Load<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn a_solution_gets_the_same_report_however_it_is_run() {
+    let cache = tempfile::tempdir().expect("a cache");
+    let solutions = solutions(cache.path());
+    assert!(solutions.len() >= 20, "{}", solutions.len());
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let load = Load(&done);
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        }
+        let judges: Vec<Judge> = [1, 2, 4]
+            .map(|workers| Judge::new(1, workers, None).expect("an engine"))
+            .into();
+        for solution in &solutions {
+            let mut cases = solution.entry.cases().expect("the cases");
+            let guests = judges
+                .iter()
+                .map(|judge| judge.load(&solution.wasm).expect("a guest"));
+            let guests: Vec<Guest> = guests.collect();
+            let first = report(&judges[0], &guests[0], &solution.entry, &cases);
+            assert_eq!(first.verdict, solution.verdict, "{}", solution.name);
+            for (judge, guest) in judges.iter().zip(&guests) {
+                let again = report(judge, guest, &solution.entry, &cases);
+                assert_eq!(again, first, "{}", solution.name);
+            }
+            // The first case that hits a limit ends a run, so only without one is every case run in any order.
+            if solution.verdict == Verdict::Accepted {
+                cases.reverse();
+                let reversed = report(&judges[1], &guests[1], &solution.entry, &cases);
+                assert_eq!(reversed, first, "{}", solution.name);
+            }
+        }
+        drop(load);
+    });
+}
