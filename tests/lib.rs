@@ -6,6 +6,7 @@
     reason = "these tests start the program, and find it and the compiler through the environment"
 )]
 
+pub mod fuzzed;
 mod terminal;
 
 use std::ffi::OsString;

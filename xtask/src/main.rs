@@ -13,6 +13,7 @@
 
 mod bench;
 mod ci;
+mod fuzz;
 mod growth;
 mod repository;
 mod tidy;
@@ -32,6 +33,8 @@ Tasks:
   bench   measure side by side and write docs/benchmarks.md
           --runs N     how many pairs of runs a row takes (default 15)
           --date DATE  the date to write in it, as it is
+  fuzz    run every fuzz target from its seeds; needs cargo-fuzz
+          --seconds N  how long each runs (default 60)
   growth  judge the growth of programs of known class and write docs/growth.md
           --check      only say whether the page is what would be written
 
@@ -49,6 +52,11 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["ci"] => ci::run(),
         ["tidy"] => tidy::run(),
+        ["fuzz"] => fuzz::run(fuzz::SECONDS),
+        ["fuzz", "--seconds", seconds] => match seconds.parse() {
+            Ok(seconds) => fuzz::run(seconds),
+            Err(_) => return usage(&format!("`{seconds}` is not a number of seconds")),
+        },
         ["growth"] => growth::run(false),
         ["growth", "--check"] => growth::run(true),
         ["bench", options @ ..] => match bench::Options::parse(options) {

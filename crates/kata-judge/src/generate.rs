@@ -23,7 +23,16 @@ pub struct GeneratedCase {
 impl Judge {
     /// Runs a generator's guest and returns the cases it emitted, in its order.
     pub fn generate(&self, guest: &Guest) -> Result<Vec<GeneratedCase>, JudgeError> {
-        let emitted = on_deep_stacks(1, || self.emitted(guest))?
+        self.generate_within(guest, Limits::GENERATOR)
+    }
+
+    /// The same within other limits than a generator's own.
+    pub fn generate_within(
+        &self,
+        guest: &Guest,
+        limits: Limits,
+    ) -> Result<Vec<GeneratedCase>, JudgeError> {
+        let emitted = on_deep_stacks(1, || self.emitted(guest, limits))?
             .into_iter()
             .collect::<Result<Vec<_>, _>>()
             .map_err(|fault| JudgeError::Guest(fault.message))?
@@ -43,8 +52,8 @@ impl Judge {
             .collect()
     }
 
-    fn emitted(&self, guest: &Guest) -> Result<Vec<Vec<u8>>, Fault> {
-        let mut instance = Instance::new(self, guest, Limits::GENERATOR, &Cancel::new())
+    fn emitted(&self, guest: &Guest, limits: Limits) -> Result<Vec<Vec<u8>>, Fault> {
+        let mut instance = Instance::new(self, guest, limits, &Cancel::new())
             .map_err(|(error, store)| Fault::of(&error, store.data()))?;
         let run = instance
             .export::<(), ()>("kata_generate")

@@ -25,3 +25,4 @@ pub use guest::Guest;
 pub use judge::{Called, Cancelled, Suite};
 pub use limits::{Cancel, Limits};
 pub use shrink::{Oracle, can_shrink};
+pub use wire::read as read_answer;

@@ -54,8 +54,9 @@ fn write_length(length: usize, out: &mut Vec<u8>) {
     out.extend_from_slice(&length.to_le_bytes());
 }
 
-/// Reads exactly one value of at most `most` values in all, or says what is wrong with the bytes.
-pub(crate) fn read(bytes: &[u8], most: usize) -> Result<Value, &'static str> {
+/// Reads exactly one value of at most `most` values in all, or says what is wrong with the bytes: they come from a guest,
+/// and a guest may write anything.
+pub fn read(bytes: &[u8], most: usize) -> Result<Value, &'static str> {
     let mut rest = bytes;
     let value = read_value(&mut rest, 0, &mut { most })?;
     if rest.is_empty() {

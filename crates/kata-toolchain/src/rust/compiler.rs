@@ -209,6 +209,12 @@ impl WorkFolder {
     }
 }
 
+/// Whether `source` can be called as `signature` says, as far as can be told without compiling it; if not, why.
+pub fn callable(source: Source<'_>, signature: &Signature) -> Result<(), String> {
+    let text = text(source)?;
+    entry::of_solution(text, signature, source.shown_as).map(drop)
+}
+
 fn extern_library(library: &Path) -> std::ffi::OsString {
     let mut argument = std::ffi::OsString::from("kata_harness=");
     argument.push(library);

@@ -1,0 +1,4 @@
+//! Any bytes into `kata_tests::fuzzed::guest`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| kata_tests::fuzzed::guest(bytes));
