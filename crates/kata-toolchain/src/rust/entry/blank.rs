@@ -80,7 +80,8 @@ fn without(text: &str, spans: &[Span]) -> String {
     for span in spans {
         let (start, end) = (span.start(), span.end());
         for line in start.line..=end.line {
-            let Some(letters) = lines.get_mut(line - 1) else {
+            // A span without a place has line 0.
+            let Some(letters) = line.checked_sub(1).and_then(|index| lines.get_mut(index)) else {
                 continue;
             };
             let from = if line == start.line { start.column } else { 0 };
