@@ -155,7 +155,7 @@ fn a_file_that_is_no_text_or_far_too_large_is_a_compile_error() {
     assert!(message.contains("not UTF-8"), "{message}");
     let (too_large, message) = verdict(vec![b'/'; 5 << 20]);
     assert_eq!(too_large, "compile_error");
-    assert!(message.contains("1 MiB"), "{message}");
+    assert!(message.contains("larger than 256 KiB"), "{message}");
 }
 
 #[test]
@@ -203,4 +203,33 @@ fn several_files_get_a_line_each_in_the_order_given() {
         })
         .collect();
     assert_eq!(verdicts, ["accepted", "wrong_answer", "accepted"]);
+}
+
+#[test]
+fn a_file_costs_the_same_alone_in_a_batch_and_after_other_saves() {
+    let environment = TestEnvironment::new();
+    let text = format!("fn longest_two_kind_run(tiles: Vec<i32>) -> usize {{ {BODY} }}");
+    let fuel = |files: &[&str]| {
+        let mut arguments = vec!["judge", "longest-two-kind-run", "--format", "json"];
+        arguments.extend(files);
+        let outcome = environment.kata(&arguments);
+        let last = outcome.stdout.lines().last().expect("a line").to_owned();
+        let json: serde_json::Value = serde_json::from_str(&last).expect("JSON");
+        json["fuel"].as_u64().expect("fuel")
+    };
+    // The same code in different words, so that no build is answered from the cache of modules.
+    let write = |name: &str, word: &str| environment.write(name, format!("// {word}\n{text}"));
+    write("first.rs", "first");
+    let alone = fuel(&["first.rs"]);
+    for name in ["a.rs", "b.rs", "c.rs"] {
+        write(name, name);
+    }
+    assert_eq!(fuel(&["a.rs", "b.rs", "c.rs"]), alone);
+    environment.write(
+        "other.rs",
+        text.replace("counts.len() > 2", "counts.len() > 1"),
+    );
+    assert_ne!(fuel(&["other.rs"]), alone);
+    write("again.rs", "again");
+    assert_eq!(fuel(&["again.rs"]), alone);
 }

@@ -127,8 +127,6 @@ pub(crate) struct Saved<'a> {
     pub(crate) bytes: &'a [u8],
     pub(crate) shown_as: &'a str,
     pub(crate) language: Language,
-    /// Whether builds of this kata share the compiler's incremental state.
-    pub(crate) incremental: bool,
 }
 
 impl Bench {
@@ -249,7 +247,7 @@ impl Saved<'_> {
         Source {
             bytes: self.bytes,
             shown_as: self.shown_as,
-            slot: self.incremental.then(|| task.entry.id().as_str()),
+            slot: task.entry.id().as_str(),
         }
     }
 }

@@ -129,7 +129,6 @@ fn judge_last_save(
         bytes: &source,
         shown_as: &shown_as,
         language: attempt.language,
-        incremental: true,
     };
     let judged = bench.judge(&Task::of(entry)?, saved_source, &CallOff::default())?;
     if let Some(judgement) = judged {

@@ -9,11 +9,11 @@ use super::workshop::{KATA, Workshop, accepted};
 use crate::Outcome;
 
 /// How many files are judged in one go.
-const FILES: usize = 200;
+const FILES: usize = 500;
 /// The most pairs of runs: each takes most of a minute.
 const MOST_RUNS: usize = 3;
 
-/// `kata judge` of 200 files on one thread against two.
+/// `kata judge` of 500 files on one thread against two.
 pub(super) fn on_two_threads(workshop: &Workshop, runs: usize) -> Outcome<Row> {
     let folder = workshop.make("cohort")?;
     let go = |threads: &str, first: usize| {

@@ -32,7 +32,10 @@ pub(crate) const COMMON_FLAGS: [&str; 10] = [
 ];
 
 /// Flags of a solution's build; the stack is what `kata-judge` leaves out of the memory it reports.
-pub const ALL_FLAGS: [&str; 14] = [
+///
+/// Incremental always, even in an empty folder: how the crate is cut into units changes the code, and the same source must
+/// give the same module in the watch and in a batch.
+pub const ALL_FLAGS: [&str; 15] = [
     "--edition=2024",
     "-Copt-level=1",
     "-Cpanic=abort",
@@ -47,6 +50,7 @@ pub const ALL_FLAGS: [&str; 14] = [
     "--target=wasm32-wasip1",
     "-Cstrip=symbols",
     "-Clink-arg=-zstack-size=16777216",
+    "-Cincremental=incremental",
 ];
 
 /// No solution takes the compiler this long.
@@ -151,15 +155,15 @@ impl Rust {
             "solution.wasm",
         ]);
         command.arg("--extern").arg(extern_library(&self.library));
-        if matches!(work, WorkFolder::Slot { .. }) {
-            command.arg("-Cincremental=incremental");
-        }
         let fence = self.compiler.fence(&self.library, folder);
         let built = match process::run(&mut command, Some(&fence), LIMIT, stop)
             .map_err(io(&self.compiler.rustc))?
         {
             Ending::Exited { success: true, .. } => {
                 let module = std::fs::read(&module).map_err(io(&module))?;
+                if module.len() > LARGEST_KEPT {
+                    work.forget();
+                }
                 self.modules.insert(key.as_str(), &module);
                 Build::Module(module)
             }
@@ -167,20 +171,23 @@ impl Rust {
                 Failed::Source(errors) => Build::Refused(errors),
                 Failed::NoSpace => return Err(io(folder)(std::io::ErrorKind::StorageFull.into())),
             },
-            Ending::TimedOut => Build::Refused(format!(
-                "error: compiling {} took longer than {} s",
-                source.shown_as,
-                LIMIT.as_secs()
-            )),
+            Ending::TimedOut => {
+                work.forget();
+                Build::Refused(format!(
+                    "error: compiling {} took longer than {} s",
+                    source.shown_as,
+                    LIMIT.as_secs()
+                ))
+            }
             Ending::Stopped => Build::Stopped,
         };
         Ok(built)
     }
 
-    /// The slot's folder when no other program builds in it, else one for this build alone.
-    fn work_folder(&self, slot: Option<&str>) -> Result<WorkFolder, ToolchainError> {
-        if let Some(slot) = slot {
-            let path = self.folder.join("slots").join(slot);
+    /// A folder of the slot's in which no other build is at work.
+    fn work_folder(&self, slot: &str) -> Result<WorkFolder, ToolchainError> {
+        for number in 0..MOST_SLOTS {
+            let path = self.folder.join("slots").join(format!("{slot}.{number}"));
             std::fs::create_dir_all(&path).map_err(ToolchainError::io(&path))?;
             let lock = File::create(path.join("lock")).map_err(ToolchainError::io(&path))?;
             if lock.try_lock().is_ok() {
@@ -192,6 +199,11 @@ impl Rust {
             .map_err(ToolchainError::io(&self.folder))
     }
 }
+
+/// So many builds of one slot at once keep their state; further ones do without.
+const MOST_SLOTS: usize = 16;
+/// The compiler's state of a module larger than this, in bytes, is not worth keeping: it would slow the next build.
+const LARGEST_KEPT: usize = 1 << 20;
 
 enum WorkFolder {
     /// Kept from save to save, with the compiler's incremental state; locked while it is used.
@@ -206,6 +218,12 @@ impl WorkFolder {
             Self::Slot { path, .. } => path,
             Self::Own(folder) => folder.path(),
         }
+    }
+
+    /// Forgets the compiler's state.
+    fn forget(&self) {
+        // What cannot be removed costs time alone.
+        let _ = std::fs::remove_dir_all(self.path().join("incremental"));
     }
 }
 

@@ -42,6 +42,13 @@ impl Bench {
         Ok(slot.get())
     }
 
+    /// Builds what judging a failing solution will need, as far as it can be built.
+    pub(crate) fn make_ready(&self, task: &Task) {
+        // What fails here fails again when it is needed, and is told then.
+        let _ = self.answer_validator(task);
+        let _ = self.oracle(task);
+    }
+
     /// Those who know what is right for inputs that are no case; `None` without a reference in a language that is
     /// compiled here.
     pub(super) fn oracle<'a>(&self, task: &'a Task) -> Result<Option<Oracle<'a>>, CliError> {
@@ -85,7 +92,7 @@ impl Bench {
         let source = Source {
             bytes: text,
             shown_as: name,
-            slot: None,
+            slot: "validators-references",
         };
         let fault = |message: String| {
             CliError::usage(format!("{name} does not build: {message}"))
@@ -129,7 +136,7 @@ impl Bench {
         let source = Source {
             bytes: text,
             shown_as: "mutant.rs",
-            slot: None,
+            slot: task.entry.id().as_str(),
         };
         let signature = &task.entry.manifest().signature;
         let build = self

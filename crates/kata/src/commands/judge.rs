@@ -89,7 +89,7 @@ fn judge_all(
         for _ in 0..threads {
             scope.spawn(|| {
                 while let Some((index, source)) = take(&next, sources) {
-                    match judge_one(bench, task, source, sources.len() == 1) {
+                    match judge_one(bench, task, source) {
                         Ok(judgement) => {
                             if judgement.report.verdict != Verdict::Accepted {
                                 all_accepted.store(false, Ordering::Relaxed);
@@ -120,12 +120,7 @@ fn take<'a>(next: &AtomicUsize, sources: &'a [SourceFile]) -> Option<(usize, &'a
     Some((index, sources.get(index)?))
 }
 
-fn judge_one(
-    bench: &Bench,
-    task: &Task,
-    source: &SourceFile,
-    incremental: bool,
-) -> Result<Judgement, CliError> {
+fn judge_one(bench: &Bench, task: &Task, source: &SourceFile) -> Result<Judgement, CliError> {
     let bytes = match &source.bytes {
         Ok(bytes) => bytes,
         Err(irregular) => {
@@ -137,7 +132,6 @@ fn judge_one(
         bytes,
         shown_as: &source.shown_as,
         language: source.language,
-        incremental,
     };
     bench
         .judge(task, saved, &CallOff::default())?

@@ -52,7 +52,6 @@ impl TestArguments {
             bytes: &source,
             shown_as: &shown_as,
             language: attempt.language,
-            incremental: true,
         };
         let judgement = context
             .bench(1)?

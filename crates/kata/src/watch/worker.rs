@@ -34,12 +34,13 @@ pub(crate) fn work(
     events: &Sender<Event>,
 ) {
     let shown_as = shown(attempt);
+    // The first save is minutes away: what a wrong answer will need can be ready by then.
+    bench.make_ready(task);
     for job in queue {
         let saved = Saved {
             bytes: &job.source,
             shown_as: &shown_as,
             language: attempt.language,
-            incremental: true,
         };
         let result = bench
             .judge(task, saved, &job.call_off)

@@ -25,7 +25,7 @@ pub(super) fn generate(
     let source = Source {
         bytes: source,
         shown_as: &shown_as,
-        slot: None,
+        slot: "generators",
     };
     let wasm = match bench
         .toolchain

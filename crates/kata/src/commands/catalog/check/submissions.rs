@@ -16,7 +16,6 @@ pub(super) fn check(
         bytes: &submission.source,
         shown_as: &shown_as,
         language: submission.language,
-        incremental: false,
     };
     let judgement = match bench.judge(task, saved, &CallOff::default()) {
         Ok(Some(judgement)) => judgement,
