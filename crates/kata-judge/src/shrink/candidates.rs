@@ -7,9 +7,7 @@ pub(super) fn of(signature: &Signature, input: &[Value]) -> Vec<Vec<Value>> {
     match signature {
         Signature::Function(function) => {
             let parameters = function.parameters.iter();
-            let each = parameters
-                .map(|parameter| Shape::of(parameter))
-                .collect::<Vec<_>>();
+            let each = parameters.map(Shape::of).collect::<Vec<_>>();
             one_changed(&each, input)
         }
         Signature::Class(class) => of_class(class, input),
