@@ -96,7 +96,7 @@ fn machine(workshop: &Workshop) -> String {
 fn notes(runs: usize) -> Vec<String> {
     vec![
         format!(
-            "{runs} pairs of runs a row (the last row: 3 at most), after one of each that does not count. Whole processes \
+            "{runs} pairs of runs a row (the last row: 2 at most), after one of each that does not count. Whole processes \
              from start to end, the program's release build, warm caches; before each run the solution is changed by a \
              comment, so that nothing is answered from a cache of results."
         ),

@@ -3,6 +3,7 @@
 //! The only crate that knows wasmtime, and no type of wasmtime's is in its API. It reads no files, starts no
 //! processes, and no wall time enters a verdict: the epoch net around a case ends in a judge error.
 
+mod call;
 mod checker;
 mod code_cache;
 mod engine;

@@ -8,8 +8,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 
-/// Where a compiler finds the system's shared libraries.
-const SYSTEM: [&str; 8] = [
+/// Where a compiler finds the system's shared libraries, and what its allocator asks of the kernel: without the answers it
+/// takes the slow way.
+const SYSTEM: [&str; 10] = [
     "/lib",
     "/lib64",
     "/usr/lib",
@@ -18,6 +19,8 @@ const SYSTEM: [&str; 8] = [
     "/nix/store",
     "/etc/ld.so.cache",
     "/dev/urandom",
+    "/proc/sys/vm/overcommit_memory",
+    "/sys/kernel/mm/transparent_hugepage/enabled",
 ];
 
 /// The most a compiler may map, in bytes.

@@ -220,23 +220,23 @@ impl Bench {
         if !can_shrink(&report) {
             return Ok(Some(report));
         }
-        let smaller = match self.oracle(task)? {
-            None => Err(
-                "not made smaller: the package has no reference that is compiled here".to_owned(),
-            ),
-            Some(oracle) => match judge.shrink(guest, oracle, suite, &report, &call_off.cancel) {
-                Err(kata_judge::Cancelled) => return Ok(None),
-                Ok(smaller) => Ok(smaller),
-            },
-        };
-        match smaller {
-            Ok(Some(smaller)) => report.failure = Some(smaller),
-            Ok(None) => {}
-            Err(note) => {
-                if let Some(failure) = &mut report.failure {
-                    failure.note = Some(note);
+        // The verdict stands whatever becomes of this.
+        let note = match self.oracle(task) {
+            Ok(Some(oracle)) => {
+                match judge.shrink(guest, oracle, suite, &report, &call_off.cancel) {
+                    Err(kata_judge::Cancelled) => return Ok(None),
+                    Ok(Some(smaller)) => {
+                        report.failure = Some(smaller);
+                        return Ok(Some(report));
+                    }
+                    Ok(None) => return Ok(Some(report)),
                 }
             }
+            Ok(None) => "the package has no reference that is compiled here".to_owned(),
+            Err(error) => error.message,
+        };
+        if let Some(failure) = &mut report.failure {
+            failure.note = Some(format!("not made smaller: {note}"));
         }
         Ok(Some(report))
     }

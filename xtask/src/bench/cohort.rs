@@ -11,7 +11,7 @@ use crate::Outcome;
 /// How many files are judged in one go.
 const FILES: usize = 500;
 /// The most pairs of runs: each takes most of a minute.
-const MOST_RUNS: usize = 3;
+const MOST_RUNS: usize = 2;
 
 /// `kata judge` of 500 files on one thread against two.
 pub(super) fn on_two_threads(workshop: &Workshop, runs: usize) -> Outcome<Row> {

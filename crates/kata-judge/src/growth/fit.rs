@@ -28,71 +28,92 @@ pub(super) struct Fit {
     pub(super) error: f64,
 }
 
-impl Fit {
-    /// The sum of at most three terms that fits best, of several about as good the one with the fewest.
-    pub(super) fn of(samples: &[Sample]) -> Self {
+/// What every sum is fitted to: for each sample the value of each class, relative to the sample's cost.
+struct Table {
+    rows: Vec<[f64; TERMS.len()]>,
+    /// The classes' values at the largest size: the unit of their coefficients, so that the equations are of one magnitude.
+    units: [f64; TERMS.len()],
+}
+
+impl Table {
+    fn of(samples: &[Sample]) -> Self {
         let largest = samples.iter().map(|(size, _)| *size).fold(0.0, f64::max);
-        let known: Vec<CostClass> = TERMS
-            .into_iter()
-            .filter(|class| *class != CostClass::Exponential || largest <= LARGEST_EXPONENT)
-            .collect();
-        let mut best: Option<Self> = None;
-        for terms in 1..=3 {
-            let candidate = subsets(&known, terms)
-                .into_iter()
-                .filter_map(|classes| Self::with(&classes, samples))
-                .min_by(|a, b| a.error.total_cmp(&b.error));
-            let Some(candidate) = candidate else { continue };
-            let better = best.as_ref().is_none_or(|best| {
-                best.error > EXACT && candidate.error < best.error * WORTH_A_TERM
-            });
-            if better {
-                best = Some(candidate);
+        let units = TERMS.map(|class| value(class, largest));
+        let row = |(size, cost): &Sample| {
+            let mut row = TERMS.map(|class| value(class, *size) / cost);
+            for (value, unit) in row.iter_mut().zip(units) {
+                *value /= unit;
             }
+            row
+        };
+        Self {
+            rows: samples.iter().map(row).collect(),
+            units,
         }
-        best.unwrap_or(Self {
-            terms: Vec::new(),
-            error: f64::INFINITY,
-        })
     }
 
-    /// The least-squares sum of exactly `classes`; `None` when a coefficient is not positive.
-    fn with(classes: &[CostClass], samples: &[Sample]) -> Option<Self> {
-        if classes.len() > samples.len() {
+    /// The least-squares coefficients of the classes at `places`, and the root of the mean squared relative error; `None`
+    /// when a coefficient is not positive.
+    fn fit<const N: usize>(&self, places: [usize; N]) -> Option<([f64; N], f64)> {
+        if N > self.rows.len() {
             return None;
         }
-        // Scaled by its value at the largest size, so that the equations are of one magnitude.
-        let (largest, _) = samples.last()?;
-        let scale: Vec<f64> = classes
-            .iter()
-            .map(|class| value(*class, *largest))
-            .collect();
-        let rows: Vec<Vec<f64>> = samples
-            .iter()
-            .map(|(size, cost)| {
-                let of = |(class, scale): (&CostClass, &f64)| value(*class, *size) / scale / cost;
-                classes.iter().zip(&scale).map(of).collect()
-            })
-            .collect();
-        let solution = least_squares(&rows)?;
+        let solution = least_squares(&self.rows, places)?;
         if solution.iter().any(|coefficient| *coefficient <= 0.0) {
             return None;
         }
-        let squares: f64 = rows
+        let fitted = |row: &[f64; TERMS.len()]| -> f64 {
+            let terms = places.iter().zip(solution);
+            terms
+                .map(|(place, coefficient)| row[*place] * coefficient)
+                .sum()
+        };
+        let squares: f64 = self
+            .rows
             .iter()
-            .map(|row| {
-                let fitted: f64 = row.iter().zip(&solution).map(|(a, b)| a * b).sum();
-                (fitted - 1.0).powi(2)
-            })
+            .map(|row| (fitted(row) - 1.0).powi(2))
             .sum();
         #[expect(clippy::cast_precision_loss, reason = "a few samples")]
-        let error = (squares / samples.len() as f64).sqrt();
-        let terms = classes.iter().zip(solution.iter().zip(&scale));
-        Some(Self {
-            terms: terms
-                .map(|(class, (coefficient, scale))| (*class, coefficient / scale))
-                .collect(),
+        let error = (squares / self.rows.len() as f64).sqrt();
+        Some((solution, error))
+    }
+
+    /// [`fit`](Self::fit) as a sum of classes.
+    fn sum<const N: usize>(&self, places: [usize; N]) -> Option<Fit> {
+        let (coefficients, error) = self.fit(places)?;
+        let terms = places.iter().zip(coefficients);
+        let terms =
+            terms.map(|(place, coefficient)| (TERMS[*place], coefficient / self.units[*place]));
+        Some(Fit {
+            terms: terms.collect(),
             error,
+        })
+    }
+}
+
+impl Fit {
+    /// The sum of at most three terms that fits best, of several about as good the one with the fewest.
+    pub(super) fn of(samples: &[Sample]) -> Self {
+        let table = Table::of(samples);
+        let known = known(samples);
+        let single = (0..known).map(|a| [a]);
+        let pairs = || (0..known).flat_map(|b| (0..b).map(move |a| [a, b]));
+        let triples = pairs().flat_map(|[a, b]| (b + 1..known).map(move |c| [a, b, c]));
+        let candidates = [
+            best(&table, single).and_then(|places| table.sum(places)),
+            best(&table, pairs()).and_then(|places| table.sum(places)),
+            best(&table, triples).and_then(|places| table.sum(places)),
+        ];
+        let worth = |best: Option<Self>, candidate: Self| match best {
+            Some(best) if best.error <= EXACT || candidate.error >= best.error * WORTH_A_TERM => {
+                Some(best)
+            }
+            _ => Some(candidate),
+        };
+        let best = candidates.into_iter().flatten().fold(None, worth);
+        best.unwrap_or(Self {
+            terms: Vec::new(),
+            error: f64::INFINITY,
         })
     }
 
@@ -122,29 +143,38 @@ impl Fit {
 
     /// The one class that c₀ + c·g(n) fits best.
     pub(super) fn nearest(samples: &[Sample]) -> CostClass {
-        let error = |class: CostClass| -> f64 {
-            let alone = Self::with(&[class], samples);
-            let above_a_constant = Self::with(&[CostClass::Constant, class], samples);
-            let errors = alone.iter().chain(&above_a_constant).map(|fit| fit.error);
+        let table = Table::of(samples);
+        let error = |place: usize| -> f64 {
+            let alone = table.fit([place]).map(|(_, error)| error);
+            // The constant comes first.
+            let above_a_constant = table.fit([0, place]).map(|(_, error)| error);
+            let errors = alone.into_iter().chain(above_a_constant);
             errors.fold(f64::INFINITY, f64::min)
         };
-        let largest = samples.iter().map(|(size, _)| *size).fold(0.0, f64::max);
-        let errors: Vec<(CostClass, f64)> = CostClass::ALL
-            .into_iter()
-            .filter(|class| *class != CostClass::Exponential || largest <= LARGEST_EXPONENT)
-            .map(|class| (class, error(class)))
-            .collect();
-        let least = errors
-            .iter()
-            .map(|(_, error)| *error)
-            .fold(f64::INFINITY, f64::min);
+        let errors: Vec<f64> = (0..known(samples)).map(error).collect();
+        let least = errors.iter().copied().fold(f64::INFINITY, f64::min);
         // Of those that fit as good as exactly, the lowest: a constant with a trace of n² is a constant.
         let good = least.max(EXACT);
-        errors
-            .into_iter()
-            .find(|(_, error)| *error <= good)
-            .map_or(CostClass::Linear, |(class, _)| class)
+        let lowest = errors.iter().position(|error| *error <= good);
+        lowest.map_or(CostClass::Linear, |place| TERMS[place])
     }
+}
+
+/// How many of the classes are tried: not the last one where sizes are too large to tell it.
+fn known(samples: &[Sample]) -> usize {
+    let largest = samples.iter().map(|(size, _)| *size).fold(0.0, f64::max);
+    TERMS.len() - usize::from(largest > LARGEST_EXPONENT)
+}
+
+/// The choice of classes that fits best.
+fn best<const N: usize>(
+    table: &Table,
+    choices: impl Iterator<Item = [usize; N]>,
+) -> Option<[usize; N]> {
+    choices
+        .filter_map(|places| Some((places, table.fit(places)?.1)))
+        .min_by(|(_, a), (_, b)| a.total_cmp(b))
+        .map(|(places, _)| places)
 }
 
 /// The exponent of `class` itself over the octave that ends at `size`.
@@ -170,54 +200,44 @@ fn value(class: CostClass, n: f64) -> f64 {
     }
 }
 
-/// Every choice of `count` of `classes`, in order.
-fn subsets(classes: &[CostClass], count: usize) -> Vec<Vec<CostClass>> {
-    if count == 0 {
-        return vec![Vec::new()];
-    }
-    let mut all = Vec::new();
-    for (index, first) in classes.iter().enumerate() {
-        for rest in subsets(&classes[index + 1..], count - 1) {
-            all.push(std::iter::once(*first).chain(rest).collect());
-        }
-    }
-    all
-}
-
-/// The x that makes every row·x nearest to 1: normal equations, Gaussian elimination with pivoting.
-fn least_squares(rows: &[Vec<f64>]) -> Option<Vec<f64>> {
-    let count = rows.first()?.len();
-    let mut equations: Vec<Vec<f64>> = (0..count)
-        .map(|i| {
-            let product = |j: usize| rows.iter().map(|row| row[i] * row[j]).sum();
-            let right = rows.iter().map(|row| row[i]).sum();
-            (0..count).map(product).chain([right]).collect()
-        })
-        .collect();
-    for column in 0..count {
-        let pivot = (column..count).max_by(|a, b| {
-            equations[*a][column]
-                .abs()
-                .total_cmp(&equations[*b][column].abs())
-        })?;
-        equations.swap(column, pivot);
-        let pivot = equations[column].clone();
-        if pivot[column].abs() < f64::MIN_POSITIVE {
-            return None;
-        }
-        for (row, equation) in equations.iter_mut().enumerate() {
-            if row != column {
-                let factor = equation[column] / pivot[column];
-                for (value, of_pivot) in equation.iter_mut().zip(&pivot) {
-                    *value -= factor * of_pivot;
-                }
+/// The x that makes the values at `places` of every row, times x, nearest to 1: normal equations, Gaussian elimination with
+/// pivoting.
+fn least_squares<const N: usize>(
+    rows: &[[f64; TERMS.len()]],
+    places: [usize; N],
+) -> Option<[f64; N]> {
+    let mut matrix = [[0.0; N]; N];
+    let mut right = [0.0; N];
+    for row in rows {
+        let values = places.map(|place| row[place]);
+        for (i, a) in values.iter().enumerate() {
+            right[i] += a;
+            for (j, b) in values.iter().enumerate() {
+                matrix[i][j] += a * b;
             }
         }
     }
-    let solution: Vec<f64> = (0..count)
-        .map(|row| equations[row][count] / equations[row][row])
-        .collect();
-    solution.iter().all(|x| x.is_finite()).then_some(solution)
+    for column in 0..N {
+        let size = |row: &usize| matrix[*row][column].abs();
+        let pivot = (column..N).max_by(|a, b| size(a).total_cmp(&size(b)))?;
+        if size(&pivot) < f64::MIN_POSITIVE {
+            return None;
+        }
+        matrix.swap(column, pivot);
+        right.swap(column, pivot);
+        let (pivot_row, pivot_right) = (matrix[column], right[column]);
+        for row in (0..N).filter(|row| *row != column) {
+            let factor = matrix[row][column] / pivot_row[column];
+            for (value, of_pivot) in matrix[row].iter_mut().zip(pivot_row) {
+                *value -= factor * of_pivot;
+            }
+            right[row] -= factor * pivot_right;
+        }
+    }
+    for (row, value) in right.iter_mut().enumerate() {
+        *value /= matrix[row][row];
+    }
+    right.iter().all(|x| x.is_finite()).then_some(right)
 }
 
 #[cfg(test)]
