@@ -233,3 +233,34 @@ fn a_file_costs_the_same_alone_in_a_batch_and_after_other_saves() {
     write("again.rs", "again");
     assert_eq!(fuel(&["again.rs"]), alone);
 }
+
+#[test]
+fn extra_memory_is_a_verdict_where_the_kata_says_so_and_told_where_not() {
+    let environment = TestEnvironment::with_fixtures();
+    let wasteful = "fn echo(numbers: Vec<i64>) -> i64 { let copy: Vec<i64> = numbers.iter().map(|n| n + 1).collect(); \
+                    std::hint::black_box(&copy); copy.iter().map(|n| n - 1).sum() }";
+    environment.write("wasteful.rs", wasteful);
+    environment.write(
+        "frugal.rs",
+        "fn echo(numbers: &[i64]) -> i64 { numbers.iter().sum() }",
+    );
+    let judged = |kata: &str, file: &str| {
+        environment
+            .kata(&["judge", kata, file, "--format", "json"])
+            .json()
+    };
+    let refused = judged("frugal-echo", "wasteful.rs");
+    assert_eq!(refused["verdict"], "memory_limit_exceeded");
+    let message = refused["failure"]["message"].as_str().expect("a message");
+    assert!(
+        message.starts_with("every answer is right, but the extra memory grows like n^1.0"),
+        "{message}"
+    );
+    assert_eq!(judged("frugal-echo", "frugal.rs")["verdict"], "accepted");
+    let told = judged("echo", "wasteful.rs");
+    assert_eq!(told["verdict"], "accepted");
+    assert_eq!(told["memory_growth"]["outcome"], "beyond");
+    // Eight bytes a number, give or take what the call and its answer are kept in.
+    let bytes = told["extra_memory_bytes"].as_u64().expect("bytes");
+    assert!(bytes.abs_diff(8 * 1024) < 100, "{bytes}");
+}

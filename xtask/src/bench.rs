@@ -67,13 +67,14 @@ pub(crate) fn run(options: &Options) -> Outcome {
     for row in history::over_ten_thousand_attempts(&workshop, runs)? {
         add(row);
     }
-    add(cohort::on_two_threads(&workshop, runs)?);
+    let (row, bound) = cohort::on_two_threads(&workshop, runs)?;
+    add(row);
 
     let page = page::page(
         &machine(&workshop),
         options.date.as_deref(),
         &rows,
-        &notes(runs),
+        &notes(runs, bound),
     );
     let path = repository::root().join(PAGE);
     fs::create_dir_all(repository::root().join("docs"))?;
@@ -93,7 +94,7 @@ fn machine(workshop: &Workshop) -> String {
     )
 }
 
-fn notes(runs: usize) -> Vec<String> {
+fn notes(runs: usize, bound: String) -> Vec<String> {
     vec![
         format!(
             "{runs} pairs of runs a row (the last row: 2 at most), after one of each that does not count. Whole processes \
@@ -111,6 +112,7 @@ fn notes(runs: usize) -> Vec<String> {
         "A case in a fresh instance: the judge's run time by its number of cases, in whole milliseconds before the \
          division and at least one. A native process: a compiled hello-world, started and awaited."
             .to_owned(),
+        bound,
     ]
 }
 
