@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 
 use kata_catalog::{Entry, Manifest, PackageFiles, examples};
-use kata_core::{Bounds, Class, Function, Mutation, Operation, Parameter, Signature, Type, Value};
+use kata_core::{Class, Function, Mutation, Operation, Parameter, Signature, Type, Value};
 use kata_judge::{Judge, Limits, read_answer};
 use kata_toolchain::{Source, callable, mutants};
 
@@ -133,9 +133,5 @@ fn class() -> Signature {
 }
 
 fn parameter(name: &str, of: Type) -> Parameter {
-    Parameter {
-        name: name.to_owned(),
-        of,
-        bounds: Bounds::default(),
-    }
+    Parameter::new(name, of)
 }

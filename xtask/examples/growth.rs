@@ -15,8 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use kata_core::{
-    Bounds, CostClass, Function, GrowthOutcome, Language, Parameter, Signature, Type, Value,
-    Verdict,
+    CostClass, Function, GrowthOutcome, Language, Parameter, Signature, Type, Value, Verdict,
 };
 use kata_judge::{Guest, Judge, Limits, Point, measure_growth};
 use kata_toolchain::{Build, Environment, Source, Stop, Toolchain};
@@ -157,11 +156,7 @@ fn shape(text: &str) -> Result<Shape, String> {
 fn build(toolchain: &Toolchain, judge: &Judge, program: &Program) -> Outcome<Guest> {
     let signature = Signature::Function(Function {
         name: "work".to_owned(),
-        parameters: vec![Parameter {
-            name: "numbers".to_owned(),
-            of: Type::List(Box::new(Type::Int)),
-            bounds: Bounds::default(),
-        }],
+        parameters: vec![Parameter::new("numbers", Type::List(Box::new(Type::Int)))],
         returns: Some(Type::Int),
         mutates: None,
     });

@@ -137,16 +137,12 @@ fn parse(group: CaseGroup, line: &str) -> Result<Case, serde_json::Error> {
 
 #[cfg(test)]
 mod tests {
-    use kata_core::{Bounds, Function, Parameter, Type};
+    use kata_core::{Function, Parameter, Type};
 
     use super::*;
 
     fn read(group: CaseGroup, text: &str) -> Result<Vec<Case>, String> {
-        let parameter = |name: &str, of: &str| Parameter {
-            name: name.to_owned(),
-            of: of.parse().unwrap(),
-            bounds: Bounds::default(),
-        };
+        let parameter = |name: &str, of: &str| Parameter::new(name, of.parse().unwrap());
         let signature = Signature::Function(Function {
             name: "f".to_owned(),
             parameters: vec![parameter("tiles", "list<int>"), parameter("k", "int")],

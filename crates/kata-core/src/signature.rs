@@ -70,6 +70,18 @@ pub struct Parameter {
     pub bounds: Bounds,
 }
 
+impl Parameter {
+    /// A parameter that takes every value of its type.
+    #[must_use]
+    pub fn new(name: &str, of: Type) -> Self {
+        Self {
+            name: name.to_owned(),
+            of,
+            bounds: Bounds::default(),
+        }
+    }
+}
+
 /// The names of a class's two inputs.
 const CLASS_INPUTS: [&str; 2] = ["constructor", "operations"];
 
@@ -256,11 +268,7 @@ impl Signature {
             return None;
         };
         let of = function.answer_type();
-        let answers = ["expected", "answer"].map(|name| Parameter {
-            name: name.to_owned(),
-            of: of.clone(),
-            bounds: Bounds::default(),
-        });
+        let answers = ["expected", "answer"].map(|name| Parameter::new(name, of.clone()));
         Some(Self::Function(Function {
             name: "valid".to_owned(),
             parameters: function.parameters.iter().cloned().chain(answers).collect(),
@@ -434,11 +442,7 @@ mod tests {
     use super::*;
 
     fn parameter(name: &str, of: &str) -> Parameter {
-        Parameter {
-            name: name.to_owned(),
-            of: of.parse().unwrap(),
-            bounds: Bounds::default(),
-        }
+        Parameter::new(name, of.parse().unwrap())
     }
 
     fn value(json: &str) -> Value {

@@ -302,14 +302,14 @@ mod tests {
                 actual: Some(Value::Int(5)),
                 message: None,
                 stdout: "left 1\n\nright 2\n".to_owned(),
-                note: Some("made smaller: the case itself has a size of 60".to_owned()),
+                note: Some("made smaller than the case itself, which fails too".to_owned()),
             },
         );
         assert_eq!(
             verdict_text(&report, 80),
             r#"wrong answer 37/112
 case secret-012: ends matter
-(made smaller: the case itself has a size of 60)
+(made smaller than the case itself, which fails too)
   tiles: [1, 2]
   name: "a\nb"
   expected: 4

@@ -216,16 +216,12 @@ fn check_count(callee: &Callee<'_>, passed: usize) -> Result<(), Complaint> {
 
 #[cfg(test)]
 mod tests {
-    use kata_core::{Bounds, Mutation, Operation, Parameter, Type};
+    use kata_core::{Mutation, Operation, Parameter, Type};
 
     use super::*;
 
     fn parameter(name: &str, of: &str) -> Parameter {
-        Parameter {
-            name: name.to_owned(),
-            of: of.parse().unwrap(),
-            bounds: Bounds::default(),
-        }
+        Parameter::new(name, of.parse().unwrap())
     }
 
     fn function(mutates: Option<Mutation>) -> Signature {

@@ -183,17 +183,13 @@ fn rust_type(of: &Type) -> String {
 
 #[cfg(test)]
 mod tests {
-    use kata_core::{Bounds, Class, Function, Mutation, Operation};
+    use kata_core::{Class, Function, Mutation, Operation};
 
     use super::*;
 
     #[test]
     fn the_starter_shows_the_signature_in_rust_types() {
-        let parameter = |name: &str, of: &str| Parameter {
-            name: name.to_owned(),
-            of: of.parse().unwrap(),
-            bounds: Bounds::default(),
-        };
+        let parameter = |name: &str, of: &str| Parameter::new(name, of.parse().unwrap());
         let signature = Signature::Function(Function {
             name: "f".to_owned(),
             parameters: vec![parameter("rows", "list<tuple<int, optional<string>>>")],
@@ -208,11 +204,7 @@ mod tests {
 
     #[test]
     fn nodes_references_and_classes_are_shown_as_they_are_called() {
-        let parameter = |name: &str, of: &str| Parameter {
-            name: name.to_owned(),
-            of: of.parse().unwrap(),
-            bounds: Bounds::default(),
-        };
+        let parameter = |name: &str, of: &str| Parameter::new(name, of.parse().unwrap());
         let list = Signature::Function(Function {
             name: "f".to_owned(),
             parameters: vec![parameter("head", "linked_list<int>")],
