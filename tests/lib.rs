@@ -204,6 +204,22 @@ pub fn run(command: &mut Command) -> Outcome {
     }
 }
 
+/// Copies the files of `from` to `to`, folders and all.
+///
+/// # Panics
+/// When one cannot be copied.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("the folder");
+    for entry in std::fs::read_dir(from).expect("the package").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("the copy");
+        }
+    }
+}
+
 /// The repository's folder.
 ///
 /// # Panics

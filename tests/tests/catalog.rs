@@ -1,21 +1,8 @@
 //! The author's side: a new package, a catalog beside the embedded one, and a check that can fail.
 
-use kata_tests::{TestEnvironment, repository};
+use kata_tests::{TestEnvironment, copy, repository};
 
 const PACKAGE: &str = "katas/prefix-sum/longest-even-stretch";
-
-/// Copies the files of `from` to `to`, folders and all.
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).expect("the folder");
-    for entry in std::fs::read_dir(from).expect("the package").flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).expect("the copy");
-        }
-    }
-}
 
 fn with_package() -> TestEnvironment {
     let environment = TestEnvironment::new();
@@ -146,4 +133,42 @@ fn a_new_package_parses_and_is_not_proved_before_it_is_filled_in() {
         outcome.stdout.contains("0 of 1 package proved"),
         "{outcome:?}"
     );
+}
+
+#[test]
+fn the_generator_of_a_class_writes_calls_and_what_they_return() {
+    let environment = TestEnvironment::new();
+    let kata = "katas/shapes/class";
+    copy(
+        &repository().join("tests/katas/shapes/class"),
+        &environment.path(kata),
+    );
+    environment.write(&format!("{kata}/editorial.md"), "# Recent calls\n");
+    std::fs::create_dir(environment.path(&format!("{kata}/generators"))).unwrap();
+    environment.write(
+        &format!("{kata}/generators/secret.rs"),
+        "//! Calls in turn.
+         use kata_harness::generate::{Cases, Value, call};
+
+         pub fn generate(cases: &mut Cases) {
+             let calls = vec![call(\"call_at\", [5.into()]), call(\"count\", []), call(\"mean\", [])];
+             let answers = vec![Value::Null, 1.into(), 5.0.into()];
+             cases.secret(\"one call\", ((10,), calls), answers);
+         }",
+    );
+    let outcome = environment.kata(&["catalog", "check", "--write", kata]);
+    let secret = environment.path(&format!("{kata}/data/secret.jsonl"));
+    assert_eq!(
+        std::fs::read_to_string(secret).unwrap(),
+        "{\"id\":\"secret-001\",\"why\":\"one call\",\"in\":[[10],[[\"call_at\",5],[\"count\"],[\"mean\"]]],\
+         \"out\":[null,1,5.0]}\n",
+        "{outcome:?}"
+    );
+    let declared = "`second` of `call_at`";
+    assert!(
+        !outcome.stdout.contains(&format!("{declared} has no")),
+        "{outcome:?}"
+    );
+    let unreached = "no case has 1000 in `second`";
+    assert!(outcome.stdout.contains(unreached), "{outcome:?}");
 }

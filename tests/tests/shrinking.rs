@@ -1,6 +1,6 @@
 //! The smallest counterexample: what is shown of a large failing case.
 
-use kata_tests::TestEnvironment;
+use kata_tests::{TestEnvironment, copy, repository};
 
 const SIGNATURE: &str = "fn even_stretch(numbers: Vec<i64>) -> usize";
 
@@ -50,4 +50,36 @@ fn a_panic_is_made_smaller_too_and_keeps_its_message() {
     assert_eq!(failure["input"]["numbers"], four, "{failure}");
     let message = failure["message"].as_str().unwrap_or_default();
     assert!(message.contains("more than three"), "{failure}");
+}
+
+#[test]
+fn the_packages_predicate_for_inputs_bounds_what_is_shown() {
+    let environment = TestEnvironment::new();
+    let kata = "home/catalogs/own/shapes/at-least-five";
+    copy(
+        &repository().join("tests/katas/shapes/large-cases"),
+        &environment.path(kata),
+    );
+    std::fs::create_dir(environment.path(&format!("{kata}/validators"))).expect("a folder");
+    environment.write(
+        &format!("{kata}/validators/input.rs"),
+        "pub fn valid(numbers: Vec<i64>) -> Result<(), String> {
+             if numbers.len() < 5 { Err(\"too few\".to_owned()) } else { Ok(()) }
+         }",
+    );
+    environment.write(
+        "solution.rs",
+        format!("{SIGNATURE} {{ numbers.len() + 1 }}"),
+    );
+    let judge = ["judge", "at-least-five", "solution.rs", "--format", "json"];
+    let failure = environment.kata(&judge).json()["failure"].clone();
+    let five = serde_json::json!([0, 0, 0, 0, 0]);
+    assert_eq!(failure["input"]["numbers"], five, "{failure}");
+
+    // What is wrong with the package does not take the verdict with it.
+    environment.write(&format!("{kata}/validators/input.rs"), "not Rust at all");
+    let judged = environment.kata(&judge).json();
+    assert_eq!(judged["verdict"], "wrong_answer");
+    let note = judged["failure"]["note"].as_str().expect("a note");
+    assert!(note.starts_with("not made smaller: "), "{note}");
 }
