@@ -69,12 +69,12 @@ pub(crate) fn call(
         .ok_or("it lies outside memory")
         .and_then(|bytes| wire::read(bytes, limits.answer_values));
     Ok(answer.map_err(|complaint| {
-        let verdict = if complaint == wire::TOO_MANY {
-            Verdict::OutputLimitExceeded
-        } else {
-            Verdict::RunTimeError
-        };
-        Fault::new(verdict, format!("the answer cannot be read: {complaint}"))
+        if complaint == wire::TOO_MANY {
+            let message = format!("the answer holds more than {} values", limits.answer_values);
+            return Fault::new(Verdict::OutputLimitExceeded, message);
+        }
+        let message = format!("the answer cannot be read: {complaint}");
+        Fault::new(Verdict::RunTimeError, message)
     }))
 }
 

@@ -48,9 +48,8 @@ pub fn measure_growth(points: &[Point<'_>], class: CostClass) -> Option<Growth> 
             (costs.len() >= 2).then(|| growth_of(name, &costs, class))
         })
         .max_by(|a, b| {
-            let order = |growth: &Growth| (growth.outcome, growth.exponent);
-            let ((a_outcome, a), (b_outcome, b)) = (order(a), order(b));
-            a_outcome.cmp(&b_outcome).then(a.total_cmp(&b))
+            let by_exponent = || a.exponent.total_cmp(&b.exponent);
+            a.outcome.cmp(&b.outcome).then_with(by_exponent)
         })
 }
 

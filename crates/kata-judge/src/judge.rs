@@ -55,7 +55,7 @@ impl Judge {
         suite: Suite<'_>,
         cancel: &Cancel,
     ) -> Result<Report, Cancelled> {
-        match self.run_cases(guest, suite, cancel) {
+        match self.run_cases(guest, suite, Fault::ends_the_run, cancel) {
             Ok(runs) => report(suite, runs),
             Err(error) => {
                 let total = suite.cases.len();
@@ -66,30 +66,15 @@ impl Judge {
 
     /// The indices of the cases that `guest` fails, every one of them run.
     pub fn failing(&self, guest: &Guest, suite: Suite<'_>) -> Result<Vec<usize>, JudgeError> {
-        let next = AtomicUsize::new(0);
-        let cancel = Cancel::new();
-        let work = || {
-            let mut failing = Vec::new();
-            while let Some((index, case)) = suite
-                .cases
-                .iter()
-                .enumerate()
-                .nth(next.fetch_add(1, Ordering::Relaxed))
-            {
-                let run = self.judged_case(guest, case, suite, &cancel);
-                if run.verdict().is_some() {
-                    failing.push(index);
-                }
-            }
-            failing
-        };
-        let workers = self.workers.min(suite.cases.len());
-        let mut failing = on_deep_stacks(workers, work)?.concat();
-        failing.sort_unstable();
-        Ok(failing)
+        let runs = self.run_cases(guest, suite, |_| false, &Cancel::new())?;
+        let failing = runs.iter().enumerate();
+        Ok(failing
+            .filter(|(_, run)| run.verdict().is_some())
+            .map(|(index, _)| index)
+            .collect())
     }
 
-    /// Runs the cases up to the first that ends the run, several at once; what came of each, in their order.
+    /// Runs the cases up to the first whose fault `ends_the_run`, several at once; what came of each, in their order.
     ///
     /// A worker passes a case over only when an earlier one has ended the run, so what is left after cutting there
     /// does not depend on who was how fast.
@@ -97,6 +82,7 @@ impl Judge {
         &self,
         guest: &Guest,
         suite: Suite<'_>,
+        ends_the_run: impl Fn(&Fault) -> bool + Sync,
         cancel: &Cancel,
     ) -> Result<Vec<CaseRun>, JudgeError> {
         let next = AtomicUsize::new(0);
@@ -113,7 +99,7 @@ impl Judge {
                     return runs;
                 }
                 let mut run = self.judged_case(guest, case, suite, cancel);
-                if run.result.as_ref().is_err_and(Fault::ends_the_run) {
+                if run.result.as_ref().is_err_and(&ends_the_run) {
                     last.fetch_min(index, Ordering::Relaxed);
                 }
                 // Only the smallest failing case is shown: the other answers need not be kept.
@@ -168,35 +154,8 @@ impl Judge {
             .answer_mismatch(&case.input, answer)
             .is_none();
         match suite.validator.filter(|_| is_of_type) {
-            Some(validator) => self.validated(validator, case, answer, cancel),
+            Some(validator) => self.invalid_answer(validator, case, answer, cancel),
             None => Ok(Some(String::new())),
-        }
-    }
-
-    /// What the package's own predicate says of an answer.
-    fn validated(
-        &self,
-        validator: &Guest,
-        case: &Case,
-        answer: &Value,
-        cancel: &Cancel,
-    ) -> Result<Option<String>, Fault> {
-        let ours = |message: String| {
-            let message = format!("validators/answer.rs, case {}: {message}", case.id);
-            Fault::new(Verdict::JudgeError, message)
-        };
-        let mut input = case.input.clone();
-        input.extend([case.output.clone(), answer.clone()]);
-        match self
-            .run_case(validator, &input, Limits::STANDARD, cancel)
-            .result
-        {
-            Ok(Value::Null | Value::Bool(true)) => Ok(None),
-            Ok(Value::Bool(false)) => Ok(Some(String::new())),
-            Ok(Value::String(complaint)) => Ok(Some(complaint)),
-            Ok(other) => Err(ours(format!("answered {other}"))),
-            Err(fault) if fault.cancelled => Err(fault),
-            Err(fault) => Err(ours(fault.message)),
         }
     }
 
@@ -373,21 +332,19 @@ fn judge_growth(report: &mut Report, cost: &Cost) {
             .as_ref()
             .filter(|growth| growth.outcome == GrowthOutcome::Beyond)
             .map(|growth| {
-                growth
-                    .why
-                    .clone()
-                    .unwrap_or_else(|| format!("n^{:.2}", growth.exponent))
+                let exponent = || format!("n^{:.2}", growth.exponent);
+                growth.why.clone().unwrap_or_else(exponent)
             })
     };
-    let (verdict, message) = if let Some(exponent) = beyond(&report.growth) {
+    let (verdict, message) = if let Some(growth) = beyond(&report.growth) {
         let message = format!(
-            "every answer is right, but the cost grows like {exponent}; this kata needs {}",
+            "every answer is right, but the cost grows like {growth}; this kata needs {}",
             cost.time
         );
         (Verdict::TimeLimitExceeded, message)
-    } else if let Some(exponent) = beyond(&report.memory_growth).filter(|_| cost.judge_space) {
+    } else if let Some(growth) = beyond(&report.memory_growth).filter(|_| cost.judge_space) {
         let message = format!(
-            "every answer is right, but the extra memory grows like {exponent}; this kata allows {}",
+            "every answer is right, but the extra memory grows like {growth}; this kata allows {}",
             cost.space
         );
         (Verdict::MemoryLimitExceeded, message)

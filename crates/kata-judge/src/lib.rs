@@ -15,6 +15,7 @@ mod judge;
 mod limits;
 mod shrink;
 mod trap;
+mod validator;
 mod wasi;
 mod wire;
 

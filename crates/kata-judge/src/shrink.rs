@@ -7,7 +7,7 @@ mod candidates;
 
 use kata_core::{Case, Failure, Report, Value, Verdict};
 
-use crate::judge::{CaseRun, on_deep_stacks};
+use crate::judge::on_deep_stacks;
 use crate::{Cancel, Cancelled, Guest, Judge, Limits, Suite};
 
 /// A smaller input is not easier to read than this.
@@ -112,8 +112,8 @@ impl Means {
         self.runs == 0 || self.fuel == 0
     }
 
-    fn take(&mut self, run: &CaseRun) {
-        self.fuel = self.fuel.saturating_sub(run.fuel);
+    fn take(&mut self, fuel: u64) {
+        self.fuel = self.fuel.saturating_sub(fuel);
     }
 }
 
@@ -147,16 +147,16 @@ impl Search<'_> {
         }
         means.runs = means.runs.saturating_sub(1);
         if let Some(validator) = self.oracle.input_validator {
-            let run = self.judge.run_case(validator, input, RUN, self.cancel);
-            means.take(&run);
-            if !matches!(run.result, Ok(Value::Null | Value::Bool(true))) {
+            let (complaint, fuel) = self.judge.invalid(validator, input, RUN, self.cancel);
+            means.take(fuel);
+            if complaint.is_some() {
                 return None;
             }
         }
         let reference = self
             .judge
             .run_case(self.oracle.reference, input, RUN, self.cancel);
-        means.take(&reference);
+        means.take(reference.fuel);
         let output = signature.answer(input, reference.result.ok()?);
         let case = Case {
             id: self.case.clone(),
@@ -174,7 +174,7 @@ impl Search<'_> {
         let run = self
             .judge
             .judged_case(self.guest, &case, suite, self.cancel);
-        means.take(&run);
+        means.take(run.fuel);
         (run.verdict() == Some(self.verdict)).then(|| run.into_failure(suite, &case))
     }
 }

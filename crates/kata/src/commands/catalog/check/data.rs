@@ -4,7 +4,6 @@ use std::path::Path;
 
 use kata_catalog::{Entry, INPUT_VALIDATOR, Package};
 use kata_core::Value;
-use kata_judge::Limits;
 
 use super::super::generate::generate;
 use crate::bench::Bench;
@@ -71,33 +70,20 @@ pub(super) fn is_valid(bench: &Bench, package: &Package) -> Vec<String> {
         Ok(guest) => guest,
         Err(error) => return vec![error.message],
     };
-    let inputs: Vec<Vec<Value>> = package
+    let inputs: Vec<&[Value]> = package
         .cases
         .iter()
-        .map(|case| case.input.clone())
+        .map(|case| case.input.as_slice())
         .collect();
-    let called = bench
+    let asked = bench
         .sandbox()
-        .map_err(|error| error.message)
-        .and_then(|judge| {
-            judge
-                .call(&guest, &inputs, Limits::STANDARD)
-                .map_err(|error| error.to_string())
-        });
-    let called = match called {
-        Ok(called) => called,
-        Err(message) => return vec![format!("{name}: {message}")],
+        .and_then(|judge| Ok(judge.invalid_inputs(&guest, &inputs)?));
+    let complaints = match asked {
+        Ok(complaints) => complaints,
+        Err(error) => return vec![format!("{name}: {}", error.message)],
     };
-    let cases = package.cases.iter().zip(called);
-    cases
-        .filter_map(|(case, called)| {
-            let why = match called.answer {
-                Ok(Value::Null | Value::Bool(true)) => return None,
-                Ok(Value::String(why)) => why,
-                Ok(_) => "the input is not valid".to_owned(),
-                Err((_, message)) => message,
-            };
-            Some(format!("{name}: case `{}`: {why}", case.id))
-        })
+    let cases = package.cases.iter().zip(complaints);
+    let told = cases.filter_map(|(case, complaint)| Some((case, complaint?)));
+    told.map(|(case, complaint)| format!("{name}: case `{}` is refused: {complaint}", case.id))
         .collect()
 }
