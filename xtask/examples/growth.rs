@@ -43,9 +43,11 @@ enum Shape {
 /// What the judge would say of the growth.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Said {
-    /// Within the declared class, or a case ran out of nothing and the growth is unclear.
+    /// Within the declared class.
     Accepted,
+    /// Not told: the budget decides, and it was not spent.
     Unclear,
+    /// Beyond the declared class.
     Beyond,
     /// A case spent its budget.
     Budget,

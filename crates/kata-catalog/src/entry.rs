@@ -1,6 +1,6 @@
 //! One kata of a catalog: its manifest at hand, everything else read when asked for.
 
-use kata_core::{Case, CaseGroup, KataId, KataSummary, Language, PatternId, Verdict};
+use kata_core::{Case, CaseGroup, KataId, KataSummary, PatternId};
 
 use crate::cases::{self, CaseReader};
 use crate::{FileError, Manifest, Package, PackageError, PackageFiles, Submission};
@@ -79,14 +79,12 @@ impl Entry {
         Ok(reader.finish())
     }
 
-    /// The solution that stands for the right one: the first accepted one in Rust, by name.
+    /// [`Package::reference`], without reading the rest of the package.
     pub fn reference(&self) -> Result<Option<Submission>, FileError> {
-        let mut files = self.files.list()?;
-        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let files = self.files.list()?;
         let is_reference = |path: &str| {
-            Submission::from_path(path).is_some_and(|(verdict, language, _)| {
-                verdict == Verdict::Accepted && language == Language::Rust
-            })
+            Submission::from_path(path)
+                .is_some_and(|(verdict, language, _)| Submission::is_reference(verdict, language))
         };
         match files.iter().find(|file| is_reference(&file.path)) {
             Some(file) => Submission::read(&self.files, &file.path),

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::{ParseError, words};
 
 /// Where they are listed, within a package.
-pub(crate) const PATH: &str = "submissions/equivalent_mutants.toml";
+pub const PATH: &str = "submissions/equivalent_mutants.toml";
 
 /// A mutant that does the same as the solution.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

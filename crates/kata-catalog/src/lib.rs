@@ -27,7 +27,7 @@ mod words;
 pub use case_lines::case_lines;
 pub use catalog::{Catalog, CatalogProblem, CatalogProblemKind};
 pub use entry::Entry;
-pub use equivalents::Equivalent;
+pub use equivalents::{Equivalent, PATH as EQUIVALENT_MUTANTS};
 pub use error::{PackageError, ParseError};
 pub use files::{FileError, ListedFile, MAX_FILE_BYTES, PackageFiles};
 pub use lint::{Problem, lint, lint_catalog};

@@ -78,6 +78,11 @@ impl Submission {
         }))
     }
 
+    /// Whether it is one that may stand for the right solution.
+    pub(crate) fn is_reference(verdict: Verdict, language: Language) -> bool {
+        verdict == Verdict::Accepted && language == Language::Rust
+    }
+
     /// The path within the package.
     pub fn path(&self) -> String {
         format!("submissions/{}/{}", self.verdict.name(), self.name)
@@ -104,6 +109,12 @@ impl Package {
             equivalents: equivalents(source)?,
             files,
         })
+    }
+
+    /// The solution that stands for the right one: the first accepted one in Rust, by name.
+    pub fn reference(&self) -> Option<&Submission> {
+        let mut submissions = self.submissions.iter();
+        submissions.find(|one| Submission::is_reference(one.verdict, one.language))
     }
 
     /// What `path` is called in messages.

@@ -14,5 +14,5 @@ pub use code_pack::CodePack;
 pub use environment::Environment;
 pub use fence::{FenceStatus, fence_status};
 pub use process::Stop;
-pub use rust::{ALL_FLAGS as RUST_FLAGS, Mutant, TARGET as RUST_TARGET, callable, mutants};
+pub use rust::{Mutant, callable, mutants};
 pub use toolchain::{Build, Source, Toolchain, ToolchainError};

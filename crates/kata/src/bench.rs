@@ -221,22 +221,20 @@ impl Bench {
             return Ok(Some(report));
         }
         // The verdict stands whatever becomes of this.
-        let note = match self.oracle(task) {
+        let why_not = match self.oracle(task) {
             Ok(Some(oracle)) => {
                 match judge.shrink(guest, oracle, suite, &report, &call_off.cancel) {
                     Err(kata_judge::Cancelled) => return Ok(None),
-                    Ok(Some(smaller)) => {
-                        report.failure = Some(smaller);
-                        return Ok(Some(report));
-                    }
-                    Ok(None) => return Ok(Some(report)),
+                    Ok(Some(smaller)) => report.failure = Some(smaller),
+                    Ok(None) => {}
                 }
+                return Ok(Some(report));
             }
             Ok(None) => "the package has no reference that is compiled here".to_owned(),
             Err(error) => error.message,
         };
         if let Some(failure) = &mut report.failure {
-            failure.note = Some(format!("not made smaller: {note}"));
+            failure.note = Some(format!("not made smaller: {why_not}"));
         }
         Ok(Some(report))
     }

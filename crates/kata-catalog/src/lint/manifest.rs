@@ -54,6 +54,11 @@ pub(super) fn check(problems: &mut Problems<'_>) {
         }
     }
     let Some(answer) = manifest.signature.answer_type() else {
+        if manifest.checker == Checker::Valid {
+            let message =
+                "the checker `valid` is for functions: a class's answers have no one type";
+            problems.note(PATH, line("[checker]"), message);
+        }
         return;
     };
     let fits = match manifest.checker {

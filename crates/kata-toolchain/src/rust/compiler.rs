@@ -15,7 +15,7 @@ use crate::process::{self, Ending, Stop};
 use crate::{Build, Environment, Source, ToolchainError};
 
 /// The target guests are built for.
-pub const TARGET: &str = "wasm32-wasip1";
+pub(crate) const TARGET: &str = "wasm32-wasip1";
 
 /// Flags of the harness and the solution alike.
 pub(crate) const COMMON_FLAGS: [&str; 10] = [
@@ -31,21 +31,11 @@ pub(crate) const COMMON_FLAGS: [&str; 10] = [
     "--diagnostic-width=100",
 ];
 
-/// Flags of a solution's build; the stack is what `kata-judge` leaves out of the memory it reports.
+/// What a solution's build has besides; the stack is what `kata-judge` leaves out of the memory it reports.
 ///
 /// Incremental always, even in an empty folder: how the crate is cut into units changes the code, and the same source must
 /// give the same module in the watch and in a batch.
-pub const ALL_FLAGS: [&str; 15] = [
-    "--edition=2024",
-    "-Copt-level=1",
-    "-Cpanic=abort",
-    "-Coverflow-checks=on",
-    "-Cdebuginfo=0",
-    "-Cembed-bitcode=no",
-    "--cap-lints=allow",
-    "--error-format=json",
-    "--color=never",
-    "--diagnostic-width=100",
+const SOLUTION_FLAGS: [&str; 5] = [
     "--crate-type=cdylib",
     "--target=wasm32-wasip1",
     "-Cstrip=symbols",
@@ -79,10 +69,11 @@ impl Rust {
         let compiler = discover::compiler(environment, &cache.join("rustc.json"), cache)?;
         discover::target(&compiler, environment, cache, say)?;
         let fingerprint = format!(
-            "{}\n{}\n{}\n{}",
+            "{}\n{}\n{}\n{}\n{}",
             compiler.version,
             compiler.sysroot.display(),
-            ALL_FLAGS.join(" "),
+            COMMON_FLAGS.join(" "),
+            SOLUTION_FLAGS.join(" "),
             harness::fingerprint()
         );
         let name = SourceHash::of(fingerprint.as_bytes());
@@ -147,7 +138,7 @@ impl Rust {
         }
         let module = folder.join("solution.wasm");
         let mut command = process::command(&self.compiler.rustc, &self.environment, folder);
-        command.args(ALL_FLAGS).args([
+        command.args(COMMON_FLAGS).args(SOLUTION_FLAGS).args([
             "--crate-name",
             "solution",
             "entry.rs",

@@ -10,6 +10,6 @@ mod reach;
 mod starter;
 
 pub(crate) use compiler::Rust;
-pub use compiler::{ALL_FLAGS, TARGET, callable};
+pub use compiler::callable;
 pub use mutants::{Mutant, mutants};
 pub(crate) use starter::starter;

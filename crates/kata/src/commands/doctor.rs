@@ -7,7 +7,7 @@ use crate::CommandResult;
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 
-/// Check compiler, target, sandbox, folders and history, and say how to mend what is wrong.
+/// Check compiler, target, the fence around it, sandbox, folders and history, and say how to mend what is wrong.
 #[derive(Debug, Args)]
 pub(crate) struct DoctorArguments {}
 

@@ -1,6 +1,7 @@
 //! The thread that judges, one save after the other.
 
 use std::sync::mpsc::{Receiver, Sender};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use kata_core::Attempt;
@@ -25,6 +26,9 @@ pub(crate) struct Flight {
     pub(crate) call_off: CallOff,
 }
 
+/// A save that comes this soon was there before the watch.
+const AT_ONCE: Duration = Duration::from_secs(1);
+
 /// Judges every job of `queue` until its other end is dropped.
 pub(crate) fn work(
     bench: &Bench,
@@ -34,9 +38,13 @@ pub(crate) fn work(
     events: &Sender<Event>,
 ) {
     let shown_as = shown(attempt);
-    // The first save is minutes away: what a wrong answer will need can be ready by then.
-    bench.make_ready(task);
-    for job in queue {
+    // A save that waits already goes first; else the next is minutes away, and what a wrong answer will need can be ready
+    // by then.
+    let first = queue.recv_timeout(AT_ONCE).ok();
+    if first.is_none() {
+        bench.make_ready(task);
+    }
+    for job in first.into_iter().chain(queue) {
         let saved = Saved {
             bytes: &job.source,
             shown_as: &shown_as,

@@ -7,7 +7,6 @@ mod submissions;
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -98,7 +97,7 @@ impl CheckArguments {
     fn check(&self, bench: &Bench, entry: &Entry) -> Checked {
         let package = match data::read(bench, entry, self.write) {
             Ok(package) => package,
-            Err(problem) => return Checked::unread(problem),
+            Err(problem) => return Checked::with(vec![problem]),
         };
         let mut problems: Vec<String> = lint(&package).iter().map(ToString::to_string).collect();
         if let Some(source) = &package.generator {
@@ -117,7 +116,7 @@ impl CheckArguments {
         let are_right = judged.iter().all(Option::is_none);
         problems.extend(judged.into_iter().flatten());
         // Mutants of a reference that is itself refused would tell nothing.
-        let Some(reference) = mutants::reference(&package).filter(|_| are_right) else {
+        let Some(reference) = package.reference().filter(|_| are_right) else {
             return Checked::with(problems);
         };
         let trials = at_once(mutants::of(reference), |mutant| {
@@ -204,32 +203,20 @@ impl Checked {
             matrix: None,
         }
     }
-
-    fn unread(problem: String) -> Self {
-        Self::with(vec![problem])
-    }
 }
 
 /// What `work` makes of each of `items`, in their order, as many at once as there are cores.
 fn at_once<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
-    let items: Vec<Mutex<Option<T>>> = items
-        .into_iter()
-        .map(|item| Mutex::new(Some(item)))
-        .collect();
-    let next = AtomicUsize::new(0);
+    let items = Mutex::new(items.into_iter().enumerate());
+    let next = || items.lock().ok()?.next();
     let done = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..cores() {
             scope.spawn(|| {
-                loop {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(item) = items.get(index) else { return };
-                    let item = item.lock().ok().and_then(|mut item| item.take());
-                    if let Some(item) = item {
-                        let result = work(item);
-                        if let Ok(mut done) = done.lock() {
-                            done.push((index, result));
-                        }
+                while let Some((index, item)) = next() {
+                    let result = work(item);
+                    if let Ok(mut done) = done.lock() {
+                        done.push((index, result));
                     }
                 }
             });

@@ -1,7 +1,7 @@
 //! Mutants of a package's reference: each must be killed by a case, or be listed as equivalent with a reason.
 
-use kata_catalog::{Package, Submission};
-use kata_core::{Language, Verdict};
+use kata_catalog::{EQUIVALENT_MUTANTS, Equivalent, Package, Submission};
+use kata_core::Verdict;
 use kata_toolchain::{Mutant, mutants};
 
 use crate::bench::{Bench, Task};
@@ -22,13 +22,6 @@ pub(super) enum Fate {
     Survived,
     /// It could not be tried.
     Failed(String),
-}
-
-/// The solution whose mutants are tried: the first accepted one in Rust.
-pub(super) fn reference(package: &Package) -> Option<&Submission> {
-    package.submissions.iter().find(|submission| {
-        submission.verdict == Verdict::Accepted && submission.language == Language::Rust
-    })
 }
 
 /// Every mutant of `reference`.
@@ -64,48 +57,42 @@ fn fate(bench: &Bench, task: &Task, mutant: &Mutant) -> Fate {
 /// What is wrong: survivors that are not listed, and listed ones that do not survive.
 pub(super) fn problems(package: &Package, reference: &Submission, trials: &[Trial]) -> Vec<String> {
     let name = package.name(&reference.path());
-    let is = |trial: &Trial, line: &str, mutant: &str| {
-        trial.mutant.before == line && trial.mutant.after == mutant
-    };
+    let is_listed = |mutant: &Mutant| package.equivalents.iter().any(|listed| is(mutant, listed));
     let mut problems = Vec::new();
-    for trial in trials {
+    for Trial { mutant, fate } in trials {
         let Mutant {
             line,
             before,
             after,
             ..
-        } = &trial.mutant;
-        match &trial.fate {
-            Fate::Survived
-                if !package
-                    .equivalents
-                    .iter()
-                    .any(|listed| is(trial, &listed.line, &listed.mutant)) =>
-            {
-                problems.push(format!(
-                    "{name}:{line}: no case kills the mutant\n  - {before}\n  + {after}"
-                ));
-            }
+        } = mutant;
+        match fate {
+            Fate::Survived if !is_listed(mutant) => problems.push(format!(
+                "{name}:{line}: no case kills the mutant\n  - {before}\n  + {after}"
+            )),
             Fate::Failed(message) => problems.push(format!(
                 "{name}:{line}: the mutant `{after}` was not tried: {message}"
             )),
             _ => {}
         }
     }
-    for listed in &package.equivalents {
-        let survives = |trial: &Trial| {
-            matches!(trial.fate, Fate::Survived) && is(trial, &listed.line, &listed.mutant)
-        };
-        if !trials.iter().any(survives) {
-            problems.push(format!(
-                "{}: `{}` as `{}` is listed, but no such mutant survives",
-                package.name("submissions/equivalent_mutants.toml"),
-                listed.line,
-                listed.mutant
-            ));
-        }
+    let survives = |listed: &&Equivalent| {
+        let survivors = trials
+            .iter()
+            .filter(|trial| matches!(trial.fate, Fate::Survived));
+        survivors.into_iter().any(|trial| is(&trial.mutant, listed))
+    };
+    for Equivalent { line, mutant, .. } in package.equivalents.iter().filter(|one| !survives(one)) {
+        problems.push(format!(
+            "{}: `{line}` as `{mutant}` is listed, but no such mutant survives",
+            package.name(EQUIVALENT_MUTANTS)
+        ));
     }
     problems
+}
+
+fn is(mutant: &Mutant, listed: &Equivalent) -> bool {
+    mutant.before == listed.line && mutant.after == listed.mutant
 }
 
 /// How many mutants compile, and how many of these were killed.
