@@ -1,0 +1,5 @@
+class Solution {
+    roots(numbers) {
+        return numbers.map(Math.sqrt);
+    }
+}

@@ -1,0 +1,2 @@
+// Answers with a typed array.
+const roots = (numbers: readonly number[]): Float64Array => Float64Array.from(numbers, (number) => number ** 0.5);

@@ -1,0 +1,6 @@
+class Solution {
+    // By character, not by the halves of one.
+    mirrorText(text, mark) {
+        return [...text].reverse().join('') + mark;
+    }
+}

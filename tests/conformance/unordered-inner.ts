@@ -1,0 +1,3 @@
+function letters(words: string[]): string[][] {
+    return words.map((word: string): string[] => [...word].sort());
+}
