@@ -6,7 +6,9 @@
 use std::sync::OnceLock;
 
 use kata_catalog::{Entry, Manifest, PackageFiles, examples};
-use kata_core::{Class, Function, Mutation, Operation, Parameter, Signature, Type, Value};
+use kata_core::{
+    Class, Function, Language, Mutation, Operation, Parameter, Signature, Type, Value,
+};
 use kata_judge::{Judge, Limits, read_answer};
 use kata_toolchain::{Source, callable, mutants};
 
@@ -85,7 +87,7 @@ pub fn guest(bytes: &[u8]) {
         fuel: 100_000,
         ..Limits::STANDARD
     };
-    if let Ok(guest) = judge.load(bytes) {
+    if let Ok(guest) = judge.load(bytes, Language::Rust) {
         let input = vec![Value::Int(1), Value::String("text".to_owned())];
         let _ = judge.call(&guest, &[input], limits);
         let _ = judge.generate_within(&guest, limits);

@@ -7,6 +7,7 @@
 )]
 
 pub mod fuzzed;
+mod guests;
 mod terminal;
 
 use std::ffi::OsString;
@@ -14,6 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use kata_core::Language;
+
+pub use guests::{Built, Guests};
 pub use terminal::Terminal;
 
 /// Noon of a day before any file of a test is written, so that a save's time is the test clock's.
@@ -86,6 +90,22 @@ impl TestEnvironment {
         let fixtures = repository().join("tests/katas");
         #[cfg(unix)]
         std::os::unix::fs::symlink(fixtures, catalogs.join("fixtures")).expect("the fixtures");
+        environment
+    }
+
+    /// The same, with every language ready: compilers that are missing are fetched.
+    ///
+    /// # Panics
+    /// When one cannot be had.
+    #[must_use]
+    pub fn with_languages() -> Self {
+        static READY: OnceLock<()> = OnceLock::new();
+        let environment = Self::with_fixtures();
+        READY.get_or_init(|| {
+            let names: Vec<&str> = Language::ALL.map(Language::name).into();
+            let outcome = environment.kata(&[&["language", "install"], names.as_slice()].concat());
+            assert_eq!(outcome.code, Some(0), "{outcome:?}");
+        });
         environment
     }
 
@@ -262,11 +282,18 @@ pub fn program() -> &'static Path {
     })
 }
 
-fn shared_cache() -> &'static Path {
-    static CACHE: OnceLock<tempfile::TempDir> = OnceLock::new();
-    CACHE
-        .get_or_init(|| tempfile::tempdir().expect("a cache"))
-        .path()
+/// The cache of all tests, kept beside what cargo builds: compilers are fetched, and interpreters compiled, once.
+///
+/// # Panics
+/// When it cannot be made.
+pub fn shared_cache() -> &'static Path {
+    static CACHE: OnceLock<PathBuf> = OnceLock::new();
+    CACHE.get_or_init(|| {
+        let target = program().parent().and_then(Path::parent);
+        let cache = target.expect("the target folder").join("kata-home/cache");
+        std::fs::create_dir_all(&cache).expect("a cache");
+        cache
+    })
 }
 
 /// The toolchain this repository is built with: it has the wasm target.

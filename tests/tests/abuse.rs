@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use kata_core::Language;
 use kata_tests::{Outcome, TestEnvironment, repository};
 
 /// A hostile program and what the judge must say of it.
@@ -13,9 +14,10 @@ struct Hostile {
     says: String,
 }
 
-/// The programs in `tests/abuse/rust/<verdict>/`.
-fn corpus() -> Vec<Hostile> {
-    let root = repository().join("tests/abuse/rust");
+/// The programs in `tests/abuse/<language>/<verdict>/`.
+fn corpus(language: Language) -> Vec<Hostile> {
+    let root = repository().join("tests/abuse").join(language.name());
+    let says = format!("{} says: ", language.line_comment());
     let mut programs = Vec::new();
     for folder in std::fs::read_dir(root).expect("the corpus") {
         let folder = folder.expect("a folder").path();
@@ -32,10 +34,7 @@ fn corpus() -> Vec<Hostile> {
                 .nth(1)
                 .unwrap_or_default();
             let second = String::from_utf8_lossy(second);
-            let says = second
-                .strip_prefix("// says: ")
-                .unwrap_or_default()
-                .to_owned();
+            let says = second.strip_prefix(&says).unwrap_or_default().to_owned();
             programs.push(Hostile {
                 file,
                 verdict: verdict.clone(),
@@ -175,10 +174,15 @@ fn judged(environment: &TestEnvironment, programs: &[Hostile]) -> Outcome {
 
 #[test]
 fn every_hostile_program_gets_its_verdict_and_nothing_of_the_host() {
-    let environment = TestEnvironment::with_fixtures();
-    let mut programs = corpus();
-    assert!(programs.len() >= 60, "the corpus is there");
+    let environment = TestEnvironment::with_languages();
+    let mut programs = corpus(Language::Rust);
+    assert!(programs.len() >= 300, "the corpus is there");
     programs.extend(repeated(&environment));
+    for language in Language::ALL.into_iter().filter(|l| *l != Language::Rust) {
+        let of_language = corpus(language);
+        assert!(of_language.len() >= 20, "the corpus of {language} is there");
+        programs.extend(of_language);
+    }
     let outcome = judged(&environment, &programs);
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
 

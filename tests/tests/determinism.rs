@@ -3,11 +3,10 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use kata_catalog::{Catalog, Entry, Package};
-use kata_core::{Case, Report, Verdict};
+use kata_catalog::{Catalog, Entry, Package, Submission};
+use kata_core::{Case, Language, Report, Verdict};
 use kata_judge::{Cancel, Guest, Judge, Limits, Suite};
-use kata_tests::repository;
-use kata_toolchain::{Build, Environment, Source, Stop, Toolchain};
+use kata_tests::{Built, Guests, TestEnvironment, repository, shared_cache};
 
 /// Katas of different shapes: hash maps, in place, nodes, a class, floats, and the abusive ones' own.
 const KATAS: [&str; 8] = [
@@ -24,13 +23,10 @@ const KATAS: [&str; 8] = [
 struct Solution {
     name: String,
     entry: Entry,
-    verdict: Verdict,
-    wasm: Vec<u8>,
+    submission: Submission,
 }
 
-fn solutions(cache: &std::path::Path) -> Vec<Solution> {
-    let toolchain =
-        Toolchain::open(&Environment::of_process(), cache, &mut |_| ()).expect("a compiler");
+fn solutions() -> Vec<Solution> {
     let folders = ["katas", "tests/katas"].map(|folder| repository().join(folder));
     let catalog = Catalog::from_directories(&folders);
     let mut solutions = Vec::new();
@@ -40,25 +36,17 @@ fn solutions(cache: &std::path::Path) -> Vec<Solution> {
         // The fixtures have no editorial, so they are no whole package: their reference serves.
         let submissions = match package {
             Some(package) => package.submissions,
-            None => entry.reference().expect("the files").into_iter().collect(),
+            None => Language::ALL
+                .into_iter()
+                .filter_map(|language| entry.reference(&[language]).expect("the files"))
+                .collect(),
         };
         for submission in submissions {
             let name = format!("{slug}/{}", submission.path());
-            let source = Source {
-                bytes: &submission.source,
-                shown_as: &name,
-                slot: "tests",
-            };
-            let signature = &entry.manifest().signature;
-            let build = toolchain.build(submission.language, source, signature, &Stop::default());
-            let Ok(Build::Module(wasm)) = build else {
-                panic!("{name} must build");
-            };
             solutions.push(Solution {
                 name,
                 entry: entry.clone(),
-                verdict: submission.verdict,
-                wasm,
+                submission,
             });
         }
     }
@@ -91,8 +79,9 @@ impl Drop for Load<'_> {
 
 #[test]
 fn a_solution_gets_the_same_report_however_it_is_run() {
-    let cache = tempfile::tempdir().expect("a cache");
-    let solutions = solutions(cache.path());
+    let _ = TestEnvironment::with_languages();
+    let toolchain = Guests::new(shared_cache());
+    let solutions = solutions();
     assert!(solutions.len() >= 20, "{}", solutions.len());
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| {
@@ -109,18 +98,28 @@ fn a_solution_gets_the_same_report_however_it_is_run() {
             .into();
         for solution in &solutions {
             let mut cases = solution.entry.cases().expect("the cases");
+            let (signature, submission) =
+                (&solution.entry.manifest().signature, &solution.submission);
+            let built: Built<'_> = toolchain
+                .build(
+                    submission.language,
+                    &solution.name,
+                    &submission.source,
+                    signature,
+                )
+                .expect("it builds");
             let guests = judges
                 .iter()
-                .map(|judge| judge.load(&solution.wasm).expect("a guest"));
+                .map(|judge| toolchain.load(judge, &built).expect("a guest"));
             let guests: Vec<Guest> = guests.collect();
             let first = report(&judges[0], &guests[0], &solution.entry, &cases);
-            assert_eq!(first.verdict, solution.verdict, "{}", solution.name);
+            assert_eq!(first.verdict, submission.verdict, "{}", solution.name);
             for (judge, guest) in judges.iter().zip(&guests) {
                 let again = report(judge, guest, &solution.entry, &cases);
                 assert_eq!(again, first, "{}", solution.name);
             }
             // The first case that hits a limit ends a run, so only without one is every case run in any order.
-            if solution.verdict == Verdict::Accepted {
+            if submission.verdict == Verdict::Accepted {
                 cases.reverse();
                 let reversed = report(&judges[1], &guests[1], &solution.entry, &cases);
                 assert_eq!(reversed, first, "{}", solution.name);

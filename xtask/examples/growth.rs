@@ -1,6 +1,6 @@
 //! Measures programs of known cost class against every declared class; `cargo xtask growth` runs it.
 //!
-//! Arguments: the corpus (`<class>/<name>.rs` in it), a cache folder, the page to write. Fails when a program of a
+//! Arguments: the corpus (`<language>/<class>/<name>` in it), a cache folder, the page to write. Fails when a program of a
 //! class is rejected where that class is declared, or one a full class slower is accepted.
 #![expect(
     clippy::print_stdout,
@@ -18,13 +18,14 @@ use kata_core::{
     CostClass, Function, GrowthOutcome, Language, Parameter, Signature, Type, Value, Verdict,
 };
 use kata_judge::{Guest, Judge, Limits, Point, measure_growth};
-use kata_toolchain::{Build, Environment, Source, Stop, Toolchain};
+use kata_tests::Guests;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// A program and the class its author knows it to be of.
 struct Program {
     name: String,
+    language: Language,
     class: CostClass,
     input: Shape,
     text: String,
@@ -85,14 +86,15 @@ fn main() -> ExitCode {
 }
 
 fn run(corpus: &Path, cache: &Path, page: &Path) -> Outcome<Vec<String>> {
-    let toolchain = Toolchain::open(&Environment::of_process(), cache, &mut |line| {
-        println!("{line}");
-    })?;
+    let toolchain = Guests::new(cache);
     let judge = Judge::new(1, 1, None)?;
     let mut measured = Vec::new();
-    for program in programs(corpus)? {
-        let guest = build(&toolchain, &judge, &program)?;
-        measured.push(measure(&judge, &guest, program)?);
+    let has_programs = |language: &Language| corpus.join(language.name()).is_dir();
+    for language in Language::ALL.into_iter().filter(has_programs) {
+        for program in programs(corpus, language)? {
+            let guest = build(&toolchain, &judge, &program)?;
+            measured.push(measure(&judge, &guest, program)?);
+        }
     }
     let wrong = wrong(&measured);
     fs::write(page, render(&measured))?;
@@ -100,10 +102,10 @@ fn run(corpus: &Path, cache: &Path, page: &Path) -> Outcome<Vec<String>> {
     Ok(wrong)
 }
 
-fn programs(corpus: &Path) -> Outcome<Vec<Program>> {
+fn programs(corpus: &Path, language: Language) -> Outcome<Vec<Program>> {
     let mut programs = Vec::new();
     for class in CostClass::ALL {
-        let folder = corpus.join(folder(class));
+        let folder = corpus.join(language.name()).join(folder(class));
         let mut files: Vec<PathBuf> = fs::read_dir(&folder)?
             .map(|entry| entry.map(|entry| entry.path()))
             .collect::<Result<_, _>>()?;
@@ -115,10 +117,11 @@ fn programs(corpus: &Path) -> Outcome<Vec<Program>> {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            let input =
-                shape(&text).map_err(|word| format!("{}: `{word}` is no input", file.display()))?;
+            let input = shape(&text, language)
+                .map_err(|word| format!("{}: `{word}` is no input", file.display()))?;
             programs.push(Program {
                 name,
+                language,
                 class,
                 input,
                 text,
@@ -140,11 +143,10 @@ fn folder(class: CostClass) -> &'static str {
     }
 }
 
-fn shape(text: &str) -> Result<Shape, String> {
-    let word = text
-        .lines()
-        .nth(1)
-        .and_then(|line| line.strip_prefix("// input: "));
+fn shape(text: &str, language: Language) -> Result<Shape, String> {
+    let second = text.lines().nth(1).unwrap_or_default();
+    let comment = second.strip_prefix(language.line_comment());
+    let word = comment.and_then(|comment| comment.strip_prefix(" input: "));
     match word.unwrap_or("random") {
         "random" => Ok(Shape::Random),
         "ascending" => Ok(Shape::Ascending),
@@ -155,25 +157,16 @@ fn shape(text: &str) -> Result<Shape, String> {
     }
 }
 
-fn build(toolchain: &Toolchain, judge: &Judge, program: &Program) -> Outcome<Guest> {
+fn build(toolchain: &Guests<'_>, judge: &Judge, program: &Program) -> Outcome<Guest> {
     let signature = Signature::Function(Function {
         name: "work".to_owned(),
         parameters: vec![Parameter::new("numbers", Type::List(Box::new(Type::Int)))],
         returns: Some(Type::Int),
         mutates: None,
     });
-    let source = Source {
-        bytes: program.text.as_bytes(),
-        shown_as: &program.name,
-        slot: "tests",
-    };
-    match toolchain.build(Language::Rust, source, &signature, &Stop::default())? {
-        Build::Module(wasm) => judge
-            .load(&wasm)
-            .map_err(|(_, message)| format!("{}: {message}", program.name).into()),
-        Build::Refused(diagnostics) => Err(diagnostics.into()),
-        Build::Stopped => Err("stopped".into()),
-    }
+    let (name, text) = (&program.name, program.text.as_bytes());
+    let built = toolchain.build(program.language, name, text, &signature)?;
+    Ok(toolchain.load(judge, &built)?)
 }
 
 /// The sizes a kata that declares `class` has: as large as its good solution can take.
@@ -290,8 +283,9 @@ fn wrong(measured: &[Measured]) -> Vec<String> {
             let slower = full_class(own) > full_class(*declared);
             if slower != rejected {
                 wrong.push(format!(
-                    "{} is {own}, and where {declared} is declared it is {} (n^{:.2} ± {:.2} in its own series)",
+                    "{} in {} is {own}, and where {declared} is declared it is {} (n^{:.2} ± {:.2} in its own series)",
                     program.program.name,
+                    program.program.language.title(),
                     if rejected { "rejected" } else { "accepted" },
                     program.exponent,
                     program.error
@@ -304,8 +298,27 @@ fn wrong(measured: &[Measured]) -> Vec<String> {
 
 fn render(measured: &[Measured]) -> String {
     let mut page = String::from(PREFACE);
-    let _ = writeln!(page, "{} programs in Rust.\n", measured.len());
-    page.push_str("## What is said where a class is declared\n\nAccepted, not judged (the budget decides), rejected by growth, rejected by the budget:\n\n");
+    for language in Language::ALL {
+        let of_language: Vec<&Measured> = measured
+            .iter()
+            .filter(|one| one.program.language == language)
+            .collect();
+        if !of_language.is_empty() {
+            let (title, count) = (language.title(), of_language.len());
+            let _ = write!(page, "## {title}: {count} programs\n\n");
+            said(&of_language, &mut page);
+            called(&of_language, &mut page);
+            every_program(&of_language, &mut page);
+        }
+    }
+    page.truncate(page.trim_end().len());
+    page.push('\n');
+    page
+}
+
+/// What is said where each class is declared, a row for each class that programs are of.
+fn said(measured: &[&Measured], page: &mut String) {
+    page.push_str("What is said where a class is declared: accepted / not judged (the budget decides) / rejected by growth / rejected by the budget.\n\n");
     page.push_str("| a program of class | programs |");
     for declared in CostClass::ALL {
         let _ = write!(page, " declared {declared} |");
@@ -314,14 +327,14 @@ fn render(measured: &[Measured]) -> String {
     page.push_str(&" ---: |".repeat(CostClass::ALL.len()));
     page.push('\n');
     for class in CostClass::ALL {
-        let of_class: Vec<&Measured> = measured
+        let of_class: Vec<&&Measured> = measured
             .iter()
             .filter(|one| one.program.class == class)
             .collect();
         let _ = write!(page, "| {class} | {} |", of_class.len());
         for declared in CostClass::ALL {
             let count = |wanted: Said| {
-                let said = |one: &&&Measured| one.said.contains(&(declared, wanted));
+                let said = |one: &&&&Measured| one.said.contains(&(declared, wanted));
                 of_class.iter().filter(said).count()
             };
             let counts = [Said::Accepted, Said::Unclear, Said::Beyond, Said::Budget].map(count);
@@ -333,7 +346,12 @@ fn render(measured: &[Measured]) -> String {
         }
         page.push('\n');
     }
-    page.push_str("\n## Which class a cost is called\n\nThe name in the verdict's line: the class whose curve is nearest, over the series of the program's own class.\n\n| a program of class |");
+    page.push('\n');
+}
+
+/// Which class each program's cost is called.
+fn called(measured: &[&Measured], page: &mut String) {
+    page.push_str("Which class a cost is called in the verdict's line, over the series of the program's own class.\n\n| a program of class |");
     for found in CostClass::ALL {
         let _ = write!(page, " called {found} |");
     }
@@ -351,7 +369,11 @@ fn render(measured: &[Measured]) -> String {
         }
         page.push('\n');
     }
-    page.push_str("\n## Every program\n\n| class | program | exponent | called |\n| --- | --- | ---: | --- |\n");
+    page.push('\n');
+}
+
+fn every_program(measured: &[&Measured], page: &mut String) {
+    page.push_str("| class | program | exponent | called |\n| --- | --- | ---: | --- |\n");
     for one in measured {
         let _ = writeln!(
             page,
@@ -359,7 +381,7 @@ fn render(measured: &[Measured]) -> String {
             one.program.class, one.program.name, one.exponent, one.error, one.found
         );
     }
-    page
+    page.push('\n');
 }
 
 const PREFACE: &str = "\

@@ -7,7 +7,8 @@ use crate::{Outcome, growth, repository, tidy};
 
 /// Runs every step and stops at the first that fails, naming it and the seconds it took.
 pub(crate) fn run() -> Outcome {
-    let home = tempfile::tempdir()?;
+    // The tests leave compilers and interpreters there.
+    let home = repository::test_home()?;
     let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
     doc.env("RUSTDOCFLAGS", "-D warnings");
     let mut catalog = cargo(&[
@@ -20,7 +21,7 @@ pub(crate) fn run() -> Outcome {
         "catalog",
         "check",
     ]);
-    catalog.env("KATA_HOME", home.path());
+    catalog.env("KATA_HOME", home);
     let lints = [
         "clippy",
         "--workspace",

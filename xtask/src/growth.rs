@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::{Outcome, repository};
 
-const CORPUS: &str = "tests/growth/rust";
+const CORPUS: &str = "tests/growth";
 const PAGE: &str = "docs/growth.md";
 
 /// Measures the corpus and writes the page; fails when a verdict is wrong. With `check`, fails when the page is not what
@@ -18,7 +18,7 @@ pub(crate) fn run(check: bool) -> Outcome {
         .args(["--example", "growth", "--"])
         .args([
             root.join(CORPUS),
-            folder.path().join("cache"),
+            repository::test_home()?.join("cache"),
             written.clone(),
         ])
         .status()?;

@@ -15,6 +15,7 @@ mod bench;
 mod ci;
 mod fuzz;
 mod growth;
+mod guests;
 mod repository;
 mod tidy;
 
@@ -37,6 +38,7 @@ Tasks:
           --seconds N  how long each runs (default 60)
   growth  judge the growth of programs of known class and write docs/growth.md
           --check      only say whether the page is what would be written
+  guests  build the interpreters that the program carries, from harness/ and pinned packages; all of them, or one by name
 
 Options:
   -h, --help   this text
@@ -57,6 +59,8 @@ fn main() -> ExitCode {
             Ok(seconds) => fuzz::run(seconds),
             Err(_) => return usage(&format!("`{seconds}` is not a number of seconds")),
         },
+        ["guests"] => guests::run(None),
+        ["guests", name] => guests::run(Some(name)),
         ["growth"] => growth::run(false),
         ["growth", "--check"] => growth::run(true),
         ["bench", options @ ..] => match bench::Options::parse(options) {

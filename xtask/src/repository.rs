@@ -1,8 +1,10 @@
 //! Where the repository is, and its `cargo`.
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use crate::Outcome;
 
 /// The repository's root.
 pub(crate) fn root() -> &'static Path {
@@ -15,6 +17,15 @@ pub(crate) fn cargo() -> Command {
     let mut command = Command::new(cargo_program());
     command.current_dir(root());
     command
+}
+
+/// The home that the tests share the cache of, beside what cargo builds.
+pub(crate) fn test_home() -> Outcome<PathBuf> {
+    let task = std::env::current_exe()?;
+    let target = task.parent().and_then(Path::parent);
+    Ok(target
+        .ok_or("this task lies in no target folder")?
+        .join("kata-home"))
 }
 
 /// The program [`cargo`] starts.

@@ -1,6 +1,6 @@
 //! One kata of a catalog: its manifest at hand, everything else read when asked for.
 
-use kata_core::{Case, CaseGroup, KataId, KataSummary, PatternId};
+use kata_core::{Case, CaseGroup, KataId, KataSummary, Language, PatternId, Verdict};
 
 use crate::cases::{self, CaseReader};
 use crate::{FileError, Manifest, Package, PackageError, PackageFiles, Submission};
@@ -79,14 +79,19 @@ impl Entry {
         Ok(reader.finish())
     }
 
-    /// [`Package::reference`], without reading the rest of the package.
-    pub fn reference(&self) -> Result<Option<Submission>, FileError> {
+    /// An accepted solution in the first of `languages` that the package has one in, the first by name; the rest of the
+    /// package is not read.
+    pub fn reference(&self, languages: &[Language]) -> Result<Option<Submission>, FileError> {
         let files = self.files.list()?;
-        let is_reference = |path: &str| {
-            Submission::from_path(path)
-                .is_some_and(|(verdict, language, _)| Submission::is_reference(verdict, language))
+        let accepted_in = |path: &str, wanted: Language| {
+            Submission::from_path(path).is_some_and(|(verdict, language, _)| {
+                verdict == Verdict::Accepted && language == wanted
+            })
         };
-        match files.iter().find(|file| is_reference(&file.path)) {
+        let mut found = languages
+            .iter()
+            .filter_map(|language| files.iter().find(|file| accepted_in(&file.path, *language)));
+        match found.next() {
             Some(file) => Submission::read(&self.files, &file.path),
             None => Ok(None),
         }

@@ -78,11 +78,6 @@ impl Submission {
         }))
     }
 
-    /// Whether it is one that may stand for the right solution.
-    pub(crate) fn is_reference(verdict: Verdict, language: Language) -> bool {
-        verdict == Verdict::Accepted && language == Language::Rust
-    }
-
     /// The path within the package.
     pub fn path(&self) -> String {
         format!("submissions/{}/{}", self.verdict.name(), self.name)
@@ -114,7 +109,7 @@ impl Package {
     /// The solution that stands for the right one: the first accepted one in Rust, by name.
     pub fn reference(&self) -> Option<&Submission> {
         let mut submissions = self.submissions.iter();
-        submissions.find(|one| Submission::is_reference(one.verdict, one.language))
+        submissions.find(|one| one.verdict == Verdict::Accepted && one.language == Language::Rust)
     }
 
     /// What `path` is called in messages.

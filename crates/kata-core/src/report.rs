@@ -93,7 +93,7 @@ pub struct Report {
     /// The most linear memory one case held, in bytes, the stack reservation left out.
     pub peak_memory_bytes: u64,
     /// The most memory one call took from the heap beyond its arguments and its answer, in bytes.
-    pub extra_memory_bytes: u64,
+    pub extra_memory_bytes: Option<u64>,
     /// How the fuel grew over the scale cases that passed.
     pub growth: Option<Growth>,
     /// How the extra memory grew over them.
@@ -112,7 +112,7 @@ impl Report {
             total,
             fuel: 0,
             peak_memory_bytes: 0,
-            extra_memory_bytes: 0,
+            extra_memory_bytes: None,
             growth: None,
             memory_growth: None,
             failure: Some(Failure {

@@ -1,9 +1,8 @@
 //! One call of a guest: arguments in, the answer out, and what it took.
 
 use kata_core::{Value, Verdict};
-use wasmtime::TypedFunc;
 
-use crate::instance::Instance;
+use crate::instance::{Answer, Instance};
 use crate::trap::Fault;
 use crate::wire;
 
@@ -11,7 +10,8 @@ use crate::wire;
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Spent {
     pub(crate) fuel: u64,
-    pub(crate) extra_memory_bytes: u64,
+    /// `None` where the language cannot count it.
+    pub(crate) extra_memory_bytes: Option<u64>,
 }
 
 /// Fuel that reading arguments and writing an answer may take, before it counts as the solution's: a solution can put
@@ -20,10 +20,12 @@ const HARNESS_FUEL: u64 = 100_000;
 /// The same for each byte read and written.
 const HARNESS_FUEL_A_BYTE: u64 = 100;
 
-/// Loads the arguments, makes the call, fetches the answer, and notes what the call took.
+/// Loads the arguments, makes the call (with its heap counted where that must be asked for), fetches the answer, and notes
+/// what the call took.
 pub(crate) fn call(
     instance: &mut Instance,
     arguments: &[Value],
+    counts_heap: bool,
     spent: &mut Spent,
 ) -> wasmtime::Result<Result<Value, Fault>> {
     let limits = instance.store.data().limits;
@@ -31,43 +33,35 @@ pub(crate) fn call(
     for argument in arguments {
         wire::write(argument, &mut input);
     }
-    let buffer = instance.export::<u32, u32>("kata_buffer")?;
-    let load = instance.export::<(), ()>("kata_load")?;
-    let invoke = instance.export::<(), ()>("kata_call")?;
-    let result = instance.export::<(), u64>("kata_result")?;
-    let heap = instance.export::<(), u64>("kata_heap")?;
-    let length = u32::try_from(input.len())?;
-
-    let at = buffer.call(&mut instance.store, length)?;
-    let memory = instance.memory;
-    memory.write(&mut instance.store, at as usize, &input)?;
-    let (loaded, load_fuel) = metered(instance, &load)?;
+    let (loaded, load_fuel) = metered(instance, |instance| instance.load(&input))?;
     loaded?;
-    let (called, call_fuel) = metered(instance, &invoke)?;
+    if counts_heap {
+        instance.count_heap()?;
+    }
+    let (called, call_fuel) = metered(instance, Instance::call)?;
     spent.fuel = call_fuel;
     called?;
-    spent.extra_memory_bytes = heap.call(&mut instance.store, ())?;
-    let (packed, result_fuel) = metered(instance, &result)?;
-    let packed = packed?;
+    spent.extra_memory_bytes = instance.heap()?;
+    let (answer, result_fuel) = metered(instance, Instance::result)?;
+    let answer = answer?;
 
-    let (start, length) = ((packed & 0xffff_ffff) as usize, (packed >> 32) as usize);
-    let bytes = (input.len() + length) as u64;
-    spent.fuel +=
-        (load_fuel + result_fuel).saturating_sub(HARNESS_FUEL + HARNESS_FUEL_A_BYTE * bytes);
-    if length > limits.answer_bytes {
-        return Ok(Err(Fault::new(
-            Verdict::OutputLimitExceeded,
-            format!(
-                "the answer takes more than {} MiB",
-                limits.answer_bytes >> 20
-            ),
-        )));
-    }
-    let answer = memory
-        .data(&instance.store)
-        .get(start..start.saturating_add(length))
-        .ok_or("it lies outside memory")
-        .and_then(|bytes| wire::read(bytes, limits.answer_values));
+    let read = match &answer {
+        Answer::Bytes(bytes) => bytes.len(),
+        Answer::TooLong | Answer::OutsideMemory => 0,
+    };
+    let free = HARNESS_FUEL + HARNESS_FUEL_A_BYTE * (input.len() + read) as u64;
+    spent.fuel += (load_fuel + result_fuel).saturating_sub(free * instance.fuel_factor);
+    let answer = match answer {
+        Answer::TooLong => {
+            let most = limits.answer_bytes >> 20;
+            return Ok(Err(Fault::new(
+                Verdict::OutputLimitExceeded,
+                format!("the answer takes more than {most} MiB"),
+            )));
+        }
+        Answer::OutsideMemory => Err("it lies outside memory"),
+        Answer::Bytes(bytes) => wire::read(&bytes, limits.answer_values),
+    };
     Ok(answer.map_err(|complaint| {
         if complaint == wire::TOO_MANY {
             let message = format!("the answer holds more than {} values", limits.answer_values);
@@ -78,14 +72,13 @@ pub(crate) fn call(
     }))
 }
 
-/// Calls `function` with a case's whole budget; what it returned, and the fuel it took.
-fn metered<R: wasmtime::WasmResults>(
+/// Takes `step` with a case's whole budget; what came of it, and the fuel it took.
+fn metered<R>(
     instance: &mut Instance,
-    function: &TypedFunc<(), R>,
+    step: impl FnOnce(&mut Instance) -> wasmtime::Result<R>,
 ) -> wasmtime::Result<(wasmtime::Result<R>, u64)> {
-    let store = &mut instance.store;
-    let budget = store.data().limits.fuel;
-    store.set_fuel(budget)?;
-    let returned = function.call(&mut *store, ());
-    Ok((returned, budget - store.get_fuel()?))
+    let budget = instance.store.data().limits.fuel;
+    instance.store.set_fuel(budget)?;
+    let returned = step(instance);
+    Ok((returned, budget - instance.store.get_fuel()?))
 }

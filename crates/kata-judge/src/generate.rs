@@ -55,10 +55,7 @@ impl Judge {
     fn emitted(&self, guest: &Guest, limits: Limits) -> Result<Vec<Vec<u8>>, Fault> {
         let mut instance = Instance::new(self, guest, limits, &Cancel::new())
             .map_err(|(error, store)| Fault::of(&error, store.data()))?;
-        let run = instance
-            .export::<(), ()>("kata_generate")
-            .and_then(|generate| generate.call(&mut instance.store, ()));
-        match run {
+        match instance.generate() {
             Ok(()) => Ok(std::mem::take(&mut instance.store.data_mut().emitted)),
             Err(error) => Err(Fault::of(&error, instance.store.data())),
         }

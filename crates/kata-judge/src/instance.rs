@@ -1,119 +1,35 @@
-//! One instance: what the host keeps beside it, and the exports it must have.
+//! One instance: the steps of the harness's protocol, whatever kind of guest it is.
 
-use wasmtime::{Memory, ResourceLimiter, Store, TypedFunc, UpdateDeadline};
+mod component;
+mod module;
+mod state;
 
-use crate::engine::TICK_MILLISECONDS;
-use crate::guest::Guest;
-use crate::trap::Stop;
-use crate::{Cancel, Judge, Limits};
+use wasmtime::{Store, UpdateDeadline};
 
-/// The net under a case, in ticks: 20 s, while the fuel of a case is spent in about half a second.
-const NET_TICKS: u32 = 20_000 / TICK_MILLISECONDS;
+pub(crate) use self::component::linker as component_linker;
+pub(crate) use self::state::{InstanceState, MESSAGE_BYTES, TABLE_ELEMENTS};
+use crate::guest::{Guest, Prepared};
+use crate::{Cancel, Judge, Limits, fuel_factor};
 
-/// What the host keeps for one instance.
-pub(crate) struct InstanceState {
-    pub(crate) limits: Limits,
-    pub(crate) cancel: Cancel,
-    pub(crate) stdout: Vec<u8>,
-    printed: usize,
-    pub(crate) emitted: Vec<Vec<u8>>,
-    emitted_bytes: usize,
-    /// What the harness said before it trapped.
-    pub(crate) message: Option<String>,
-    pub(crate) memory_refused: bool,
-    pub(crate) clock_nanoseconds: u64,
-    random: u64,
-    ticks_left: u32,
-}
-
-impl InstanceState {
-    fn new(limits: Limits, cancel: Cancel) -> Self {
-        Self {
-            limits,
-            cancel,
-            stdout: Vec::new(),
-            printed: 0,
-            emitted: Vec::new(),
-            emitted_bytes: 0,
-            message: None,
-            memory_refused: false,
-            // 2001-09-09, so that a clock read looks like one.
-            clock_nanoseconds: 1_000_000_000_000_000_000,
-            random: 0x5eed_0f4a_11ca_5e51,
-            ticks_left: NET_TICKS,
-        }
-    }
-
-    /// Keeps what fits of `text`; past the limit the guest is stopped.
-    pub(crate) fn print(&mut self, text: &[u8]) -> wasmtime::Result<()> {
-        let room = self.limits.kept_bytes.saturating_sub(self.stdout.len());
-        self.stdout.extend_from_slice(&text[..text.len().min(room)]);
-        self.printed += text.len();
-        if self.printed > self.limits.printed_bytes {
-            return Err(Stop::OutputLimit.into());
-        }
-        Ok(())
-    }
-
-    /// Keeps a generated case; past the answer limit the guest is stopped, and one that is no generator at once.
-    pub(crate) fn emit(&mut self, value: Vec<u8>) -> wasmtime::Result<()> {
-        if !self.limits.may_emit {
-            return Err(Stop::Emitted.into());
-        }
-        self.emitted_bytes += size_of::<Vec<u8>>() + value.len();
-        if self.emitted_bytes > self.limits.answer_bytes {
-            return Err(Stop::OutputLimit.into());
-        }
-        self.emitted.push(value);
-        Ok(())
-    }
-
-    /// The next byte of the seeded stream (xorshift64, Marsaglia 2003).
-    pub(crate) fn random_byte(&mut self) -> u8 {
-        self.random ^= self.random << 13;
-        self.random ^= self.random >> 7;
-        self.random ^= self.random << 17;
-        self.random.to_le_bytes()[3]
-    }
-
-    /// The prints kept, as text, with a word where the rest was dropped.
-    pub(crate) fn prints(&self) -> String {
-        let mut text = String::from_utf8_lossy(&self.stdout).into_owned();
-        if self.printed > self.stdout.len() {
-            use std::fmt::Write as _;
-            let _ = write!(text, "\n… {} bytes in all", self.printed);
-        }
-        text
-    }
-}
-
-impl ResourceLimiter for InstanceState {
-    fn memory_growing(
-        &mut self,
-        _current: usize,
-        desired: usize,
-        _maximum: Option<usize>,
-    ) -> wasmtime::Result<bool> {
-        let fits = desired <= self.limits.linear_memory_bytes();
-        self.memory_refused |= !fits;
-        Ok(fits)
-    }
-
-    fn table_growing(
-        &mut self,
-        _current: usize,
-        desired: usize,
-        _maximum: Option<usize>,
-    ) -> wasmtime::Result<bool> {
-        Ok(desired <= 20_000)
-    }
-}
-
-/// A fresh instance of a guest.
+/// A fresh instance of a guest; an interpreter has its program already.
 pub(crate) struct Instance {
     pub(crate) store: Store<InstanceState>,
-    pub(crate) memory: Memory,
-    exports: wasmtime::Instance,
+    /// See [`fuel_factor`].
+    pub(crate) fuel_factor: u64,
+    exports: Exports,
+}
+
+/// Where the steps are found.
+enum Exports {
+    Module(module::Exports),
+    Component(component::Exports),
+}
+
+/// An answer's bytes, or how many there are when they are more than an answer may have.
+pub(crate) enum Answer {
+    Bytes(Vec<u8>),
+    TooLong,
+    OutsideMemory,
 }
 
 impl Instance {
@@ -124,55 +40,111 @@ impl Instance {
         limits: Limits,
         cancel: &Cancel,
     ) -> Result<Self, (wasmtime::Error, Store<InstanceState>)> {
-        let mut store = Store::new(&judge.engine, InstanceState::new(limits, cancel.clone()));
+        let limits = limits.of(guest.language);
+        let state = InstanceState::new(limits, cancel.clone(), guest.base_memory_bytes);
+        let mut store = Store::new(&judge.engine, state);
         store.limiter(|state| state);
         store.epoch_deadline_callback(|mut store| {
-            let state = store.data_mut();
-            state.ticks_left = state.ticks_left.saturating_sub(1);
-            if state.cancel.is_cancelled() {
-                Err(Stop::Cancelled.into())
-            } else if state.ticks_left == 0 {
-                Err(Stop::Net.into())
-            } else {
-                Ok(UpdateDeadline::Continue(1))
-            }
+            store.data_mut().tick()?;
+            Ok(UpdateDeadline::Continue(1))
         });
         store.set_epoch_deadline(1);
         let started = store
             .set_fuel(limits.fuel)
-            .and_then(|()| guest.prepared.instantiate(&mut store))
-            .and_then(|instance| {
-                let memory = instance
-                    .get_memory(&mut store, "memory")
-                    .ok_or_else(|| wasmtime::Error::msg("the guest exports no memory"))?;
-                if let Ok(initialize) = instance.get_typed_func::<(), ()>(&mut store, "_initialize")
-                {
-                    initialize.call(&mut store, ())?;
+            .and_then(|()| match &guest.prepared {
+                Prepared::Module(prepared) => {
+                    module::Exports::new(prepared, &mut store).map(Exports::Module)
                 }
-                Ok((instance, memory))
+                Prepared::Component(prepared) => {
+                    component::Exports::new(prepared, &mut store).map(Exports::Component)
+                }
             });
-        match started {
-            Ok((instance, memory)) => Ok(Self {
+        let mut instance = match started {
+            Ok(exports) => Self {
                 store,
-                memory,
-                exports: instance,
-            }),
-            Err(error) => Err((error, store)),
+                fuel_factor: fuel_factor(guest.language),
+                exports,
+            },
+            Err(error) => return Err((error, store)),
+        };
+        match guest
+            .program
+            .as_deref()
+            .map(|program| instance.program(program))
+        {
+            None | Some(Ok(())) => Ok(instance),
+            Some(Err(error)) => Err((error, instance.store)),
         }
     }
 
-    /// The export of that name and type.
-    pub(crate) fn export<P, R>(&mut self, name: &str) -> wasmtime::Result<TypedFunc<P, R>>
-    where
-        P: wasmtime::WasmParams,
-        R: wasmtime::WasmResults,
-    {
-        self.exports.get_typed_func(&mut self.store, name)
+    /// Has an interpreter compile a program: what may stand for it in other instances. One that cannot takes it as it is.
+    pub(crate) fn compiled(&mut self, program: &[u8]) -> wasmtime::Result<Vec<u8>> {
+        self.store.data_mut().may_refuse = true;
+        match &self.exports {
+            Exports::Module(_) => Ok(program.to_vec()),
+            Exports::Component(exports) => exports.compile(&mut self.store, program),
+        }
     }
 
-    /// The linear memory held beyond the stack reservation, in bytes. Memory never shrinks, so this is the peak.
-    pub(crate) fn memory_bytes(&self) -> u64 {
-        let all = self.memory.data_size(&self.store);
-        all.saturating_sub(Limits::STACK_BYTES) as u64
+    fn program(&mut self, program: &[u8]) -> wasmtime::Result<()> {
+        self.store.data_mut().may_refuse = true;
+        match &self.exports {
+            Exports::Module(exports) => exports.program(&mut self.store, program),
+            Exports::Component(exports) => exports.program(&mut self.store, program),
+        }?;
+        self.store.data_mut().may_refuse = false;
+        Ok(())
+    }
+
+    /// Hands the arguments over.
+    pub(crate) fn load(&mut self, arguments: &[u8]) -> wasmtime::Result<()> {
+        match &self.exports {
+            Exports::Module(exports) => exports.load(&mut self.store, arguments),
+            Exports::Component(exports) => exports.load(&mut self.store, arguments),
+        }
+    }
+
+    /// Has the heap counted during the call.
+    pub(crate) fn count_heap(&mut self) -> wasmtime::Result<()> {
+        match &self.exports {
+            Exports::Module(_) => Ok(()),
+            Exports::Component(exports) => exports.count_heap(&mut self.store),
+        }
+    }
+
+    /// Makes the call.
+    pub(crate) fn call(&mut self) -> wasmtime::Result<()> {
+        match &self.exports {
+            Exports::Module(exports) => exports.call(&mut self.store),
+            Exports::Component(exports) => exports.call(&mut self.store),
+        }
+    }
+
+    /// The most heap the call held beyond its arguments and its answer, in bytes; `None` where it is not counted.
+    pub(crate) fn heap(&mut self) -> wasmtime::Result<Option<u64>> {
+        let bytes = match &self.exports {
+            Exports::Module(exports) => exports.heap(&mut self.store),
+            Exports::Component(exports) => exports.heap(&mut self.store),
+        }?;
+        Ok(Some(bytes).filter(|bytes| *bytes != NOT_COUNTED))
+    }
+
+    /// The answer as it is on the wire.
+    pub(crate) fn result(&mut self) -> wasmtime::Result<Answer> {
+        match &self.exports {
+            Exports::Module(exports) => exports.result(&mut self.store),
+            Exports::Component(exports) => exports.result(&mut self.store),
+        }
+    }
+
+    /// Has a generator write its cases.
+    pub(crate) fn generate(&mut self) -> wasmtime::Result<()> {
+        match &self.exports {
+            Exports::Module(exports) => exports.generate(&mut self.store),
+            Exports::Component(_) => Err(wasmtime::Error::msg("an interpreter is no generator")),
+        }
     }
 }
+
+/// What `kata_heap` answers in a language that cannot count.
+const NOT_COUNTED: u64 = u64::MAX;

@@ -36,13 +36,16 @@ pub struct Suite<'a> {
 #[error("the run was called off")]
 pub struct Cancelled;
 
+/// How many times the fuel a call may take whose heap is counted.
+const COUNTING_FACTOR: u64 = 10;
+
 /// What one case came to.
 pub(crate) struct CaseRun {
     pub(crate) result: Result<Value, Fault>,
     /// What is wrong with the answer; see [`Judge::complaint`].
     complaint: Option<String>,
     pub(crate) fuel: u64,
-    extra_memory_bytes: u64,
+    extra_memory_bytes: Option<u64>,
     memory_bytes: u64,
     prints: String,
 }
@@ -56,11 +59,42 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Report, Cancelled> {
         match self.run_cases(guest, suite, Fault::ends_the_run, cancel) {
-            Ok(runs) => report(suite, runs),
+            Ok(mut runs) => {
+                if suite.cost.judge_space {
+                    self.count_heap(guest, suite, &mut runs, cancel);
+                }
+                report(suite, runs)
+            }
             Err(error) => {
                 let total = suite.cases.len();
                 Ok(Report::unrun(Verdict::JudgeError, total, error.to_string()))
             }
+        }
+    }
+
+    /// Counts the heap of the cases to scale in runs of their own, where counting it would change the fuel.
+    fn count_heap(&self, guest: &Guest, suite: Suite<'_>, runs: &mut [CaseRun], cancel: &Cancel) {
+        let Some(counting) = guest.counting_heap() else {
+            return;
+        };
+        let limits = Limits {
+            fuel: suite.limits.fuel.saturating_mul(COUNTING_FACTOR),
+            ..suite.limits
+        };
+        let work = || {
+            let of_scale = suite.cases.iter().zip(&*runs).enumerate();
+            of_scale
+                .filter(|(_, (case, run))| case.size.is_some() && run.verdict().is_none())
+                .map(|(index, (case, _))| {
+                    let counted = self.run_case(&counting, &case.input, limits, cancel);
+                    (index, counted.extra_memory_bytes)
+                })
+                .collect::<Vec<_>>()
+        };
+        // Without a count there is no verdict on space, as in a language that has none.
+        let counted = on_deep_stacks(1, work).unwrap_or_default();
+        for (index, bytes) in counted.into_iter().flatten() {
+            runs[index].extra_memory_bytes = bytes;
         }
     }
 
@@ -173,14 +207,14 @@ impl Judge {
                     result: Err(Fault::of(&error, store.data())),
                     complaint: None,
                     fuel: 0,
-                    extra_memory_bytes: 0,
+                    extra_memory_bytes: None,
                     memory_bytes: 0,
                     prints: store.data().prints(),
                 };
             }
         };
         let mut spent = Spent::default();
-        let result = call(&mut instance, input, &mut spent)
+        let result = call(&mut instance, input, guest.counts_heap, &mut spent)
             .map_err(|error| Fault::of(&error, instance.store.data()))
             .and_then(|answer| answer);
         CaseRun {
@@ -188,7 +222,7 @@ impl Judge {
             complaint: None,
             fuel: spent.fuel,
             extra_memory_bytes: spent.extra_memory_bytes,
-            memory_bytes: instance.memory_bytes(),
+            memory_bytes: instance.store.data().memory_bytes() as u64,
             prints: instance.store.data().prints(),
         }
     }
@@ -201,8 +235,9 @@ pub struct Called {
     pub answer: Result<Value, (Verdict, String)>,
     /// The fuel of the call.
     pub fuel: u64,
-    /// The most memory it took from the heap beyond its arguments and its answer, in bytes.
-    pub extra_memory_bytes: u64,
+    /// The most memory it took from the heap beyond its arguments and its answer, in bytes; `None` where the language
+    /// cannot count it.
+    pub extra_memory_bytes: Option<u64>,
 }
 
 impl Judge {
@@ -241,7 +276,7 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
         total: suite.cases.len(),
         fuel: 0,
         peak_memory_bytes: 0,
-        extra_memory_bytes: 0,
+        extra_memory_bytes: None,
         growth: None,
         memory_growth: None,
         failure: None,
@@ -258,7 +293,7 @@ fn report(suite: Suite<'_>, runs: Vec<CaseRun>) -> Result<Report, Cancelled> {
                 if let (Some(size), Some(family)) = (case.size, &case.family) {
                     let point = |cost| Point { family, size, cost };
                     times.push(point(run.fuel));
-                    spaces.push(point(run.extra_memory_bytes));
+                    spaces.extend(run.extra_memory_bytes.map(point));
                 }
                 continue;
             }

@@ -3,12 +3,15 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use kata_core::Language;
+
 /// What one case may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Fuel for the call itself; loading and answering get as much again each.
+    /// Fuel for the call itself, in instructions of compiled code; loading and answering get as much again each. An
+    /// interpreted language has more, see [`fuel_factor`].
     pub fuel: u64,
-    /// Linear memory beyond the stack reservation, in bytes.
+    /// Linear memory beyond what a guest of the language starts with, in bytes.
     pub memory_bytes: usize,
     /// What the solution may print, in bytes, before it is stopped.
     pub printed_bytes: usize,
@@ -44,8 +47,23 @@ impl Limits {
         ..Self::STANDARD
     };
 
-    pub(crate) fn linear_memory_bytes(&self) -> usize {
-        Self::STACK_BYTES + self.memory_bytes
+    /// These limits for a guest of `language`.
+    pub(crate) fn of(self, language: Language) -> Self {
+        Self {
+            fuel: self.fuel.saturating_mul(fuel_factor(language)),
+            ..self
+        }
+    }
+}
+
+/// How many times the fuel of compiled code the same work may take in `language`: fuel is comparable within one toolchain
+/// only, and an interpreter spends many instructions on each of the solution's.
+#[must_use]
+pub fn fuel_factor(language: Language) -> u64 {
+    match language {
+        Language::Rust | Language::C | Language::Cpp => 1,
+        Language::Go => 4,
+        Language::JavaScript | Language::TypeScript | Language::Python => 24,
     }
 }
 

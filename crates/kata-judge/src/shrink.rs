@@ -8,12 +8,14 @@ mod candidates;
 use kata_core::{Case, Failure, Report, Value, Verdict};
 
 use crate::judge::on_deep_stacks;
-use crate::{Cancel, Cancelled, Guest, Judge, Limits, Suite};
+use crate::{Cancel, Cancelled, Guest, Judge, Limits, Suite, fuel_factor};
 
 /// A smaller input is not easier to read than this.
 const READABLE: usize = 12;
 /// How many inputs are tried.
 const MOST_RUNS: u32 = 600;
+/// The same for an interpreter, whose instances take their time to start.
+const MOST_INTERPRETED_RUNS: u32 = 150;
 /// What they may take together, the reference's runs included.
 const MOST_FUEL: u64 = 300_000_000;
 /// What one run may take: a counterexample that runs longer is no small one.
@@ -120,7 +122,11 @@ impl Means {
 impl Search<'_> {
     fn run(&self, mut input: Vec<Value>) -> Option<Failure> {
         let mut means = Means {
-            runs: MOST_RUNS,
+            runs: if self.guest.program.is_some() {
+                MOST_INTERPRETED_RUNS
+            } else {
+                MOST_RUNS
+            },
             fuel: MOST_FUEL,
         };
         let mut smallest = None;
@@ -148,7 +154,7 @@ impl Search<'_> {
         means.runs = means.runs.saturating_sub(1);
         if let Some(validator) = self.oracle.input_validator {
             let (complaint, fuel) = self.judge.invalid(validator, input, RUN, self.cancel);
-            means.take(fuel);
+            means.take(fuel / fuel_factor(validator.language));
             if complaint.is_some() {
                 return None;
             }
@@ -156,7 +162,7 @@ impl Search<'_> {
         let reference = self
             .judge
             .run_case(self.oracle.reference, input, RUN, self.cancel);
-        means.take(reference.fuel);
+        means.take(reference.fuel / fuel_factor(self.oracle.reference.language));
         let output = signature.answer(input, reference.result.ok()?);
         let case = Case {
             id: self.case.clone(),
@@ -174,7 +180,7 @@ impl Search<'_> {
         let run = self
             .judge
             .judged_case(self.guest, &case, suite, self.cancel);
-        means.take(run.fuel);
+        means.take(run.fuel / fuel_factor(self.guest.language));
         (run.verdict() == Some(self.verdict)).then(|| run.into_failure(suite, &case))
     }
 }

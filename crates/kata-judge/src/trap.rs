@@ -75,10 +75,9 @@ impl Fault {
     pub(crate) fn of(error: &wasmtime::Error, state: &InstanceState) -> Self {
         match error.downcast_ref::<Stop>() {
             Some(Stop::Exited(code)) => {
-                return Self::new(
-                    Verdict::RunTimeError,
-                    format!("the solution exited with code {code} instead of answering"),
-                );
+                let code = || format!("the solution exited with code {code} instead of answering");
+                let message = state.message.clone().unwrap_or_else(code);
+                return Self::new(Verdict::RunTimeError, message);
             }
             Some(Stop::OutputLimit) => {
                 return Self::new(
@@ -108,6 +107,9 @@ impl Fault {
                 );
             }
             None => {}
+        }
+        if let (true, Some(message)) = (state.is_refused, &state.message) {
+            return Self::new(Verdict::CompileError, message.clone());
         }
         let Some(trap) = error.downcast_ref::<Trap>() else {
             return Self::new(Verdict::RunTimeError, format!("{error:#}"));

@@ -3,9 +3,9 @@
 //! The clock is virtual and moves only by sleeping; randomness is seeded; there are no files, no sockets, no
 //! environment and no arguments. Every other function of WASI answers `ENOSYS`.
 
-use wasmtime::{Caller, Engine, Extern, Linker, Memory, Module, Trap, Val};
+use wasmtime::{AsContextMut, Caller, Engine, Extern, Linker, Memory, Module, Trap, Val};
 
-use crate::instance::InstanceState;
+use crate::instance::{InstanceState, MESSAGE_BYTES};
 use crate::trap::Stop;
 
 const SUCCESS: i32 = 0;
@@ -54,20 +54,19 @@ pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<InstanceState>>
         linker.func_wrap(WASI, name, |_: i32, _: i32| SUCCESS)?;
     }
     linker.func_wrap(WASI, "fd_prestat_get", |_: i32, _: i32| EBADF)?;
-    linker.func_wrap(
-        "kata",
-        "failed",
-        |mut guest: Guest<'_>, at: i32, length: i32| {
-            let length = length.clamp(0, 16 << 10);
-            charge(&mut guest, at, length)?;
-            if guest.data().message.is_none() {
+    for (name, is_refusal) in [("failed", false), ("refused", true)] {
+        linker.func_wrap(
+            "kata",
+            name,
+            move |mut guest: Guest<'_>, at: i32, length: i32| {
+                let length = length.clamp(0, MESSAGE_BYTES);
+                charge(&mut guest, at, length)?;
                 let message = read(&mut guest, at, length).unwrap_or_default();
-                let message = String::from_utf8_lossy(&message).into_owned();
-                guest.data_mut().message = Some(message);
-            }
-            Ok(())
-        },
-    )?;
+                guest.data_mut().say(&message, is_refusal);
+                Ok(())
+            },
+        )?;
+    }
     linker.func_wrap(
         "kata",
         "emit",
@@ -190,12 +189,21 @@ const FUEL_A_BYTE: u64 = 1;
 fn charge(guest: &mut Guest<'_>, at: i32, length: i32) -> wasmtime::Result<()> {
     let bytes = range(at, length);
     let moved = match memory(guest) {
-        Some(memory) if bytes.end <= memory.data_size(&*guest) => bytes.len() as u64,
+        Some(memory) if bytes.end <= memory.data_size(&*guest) => bytes.len(),
         _ => 0,
     };
-    let left = guest.get_fuel()?;
-    let price = FUEL_A_CALL + FUEL_A_BYTE * moved;
-    guest.set_fuel(left.saturating_sub(price))?;
+    charge_for(guest, moved)
+}
+
+/// Charges for a call into the host that moves `bytes`.
+pub(crate) fn charge_for(
+    mut guest: impl AsContextMut<Data = InstanceState>,
+    bytes: usize,
+) -> wasmtime::Result<()> {
+    let mut store = guest.as_context_mut();
+    let left = store.get_fuel()?;
+    let price = FUEL_A_CALL + FUEL_A_BYTE * bytes as u64;
+    store.set_fuel(left.saturating_sub(price))?;
     if left < price {
         return Err(Trap::OutOfFuel.into());
     }

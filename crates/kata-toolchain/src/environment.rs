@@ -8,15 +8,15 @@ use std::path::PathBuf;
 pub struct Environment {
     /// `PATH`.
     pub path: OsString,
-    /// The variables rustup and its proxies read, those that are set.
+    /// The variables that rustup, its proxies and pip read, those that are set.
     pub rustup: Vec<(&'static str, OsString)>,
 }
 
 /// What decides which compiler rustup's proxies stand for.
 pub(crate) const CHOICE: [&str; 4] = ["HOME", "RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN"];
 
-/// What rustup needs to reach the network where that is not plain.
-const NETWORK: [&str; 9] = [
+/// What rustup and pip need to reach the network where that is not plain.
+const NETWORK: [&str; 17] = [
     "RUSTUP_DIST_SERVER",
     "HTTPS_PROXY",
     "https_proxy",
@@ -26,6 +26,14 @@ const NETWORK: [&str; 9] = [
     "no_proxy",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
+    "PIP_CERT",
+    "PIP_CONFIG_FILE",
+    "PIP_INDEX_URL",
+    "PIP_EXTRA_INDEX_URL",
+    "PIP_FIND_LINKS",
+    "PIP_NO_INDEX",
+    "PIP_TRUSTED_HOST",
+    "UV_INDEX_URL",
 ];
 
 impl Environment {

@@ -3,16 +3,26 @@
 //! The only crate that starts compilers. It knows neither wasmtime nor SQLite.
 
 mod code_pack;
+mod cpp;
 mod environment;
 mod fence;
+mod frozen;
+mod go;
+mod install;
+mod interpreted;
+mod javascript;
 mod module_cache;
 mod process;
+mod python;
 mod rust;
+mod source_text;
 mod toolchain;
 
 pub use code_pack::CodePack;
 pub use environment::Environment;
 pub use fence::{FenceStatus, fence_status};
+pub use frozen::{DamagedGuest, FrozenGuest, MachineCode};
+pub use install::InstallError;
 pub use process::Stop;
 pub use rust::{Mutant, callable, mutants};
 pub use toolchain::{Build, Source, Toolchain, ToolchainError};

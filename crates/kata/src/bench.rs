@@ -1,17 +1,19 @@
 //! Compiler and judge together: a source in, a report out.
 
+mod interpreters;
 mod own;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::JoinHandle;
 
 use kata_catalog::{Entry, PackageError};
-use kata_core::{Case, Language, Report, SourceHash, Verdict};
-use kata_judge::{Cancel, CodeCache, Guest, Judge, JudgeError, Limits, Suite, can_shrink};
+use kata_core::{Case, Language, Report, Signature, SourceHash, Verdict};
+use kata_judge::{Cancel, CodeCache, Guest, Judge, JudgeError, Limits, Program, Suite, can_shrink};
 use kata_report::Milliseconds;
-use kata_toolchain::{Build, CodePack, Environment, Source, Stop, Toolchain};
+use kata_toolchain::{Build, CodePack, Environment, FrozenGuest, Source, Stop, Toolchain};
 
+use self::interpreters::Interpreters;
 use self::own::Own;
 use crate::clock::Stopwatch;
 use crate::commands::cores;
@@ -21,6 +23,9 @@ use crate::printer::Printer;
 /// Everything a verdict needs, made ready once.
 pub(crate) struct Bench {
     pub(crate) toolchain: Toolchain,
+    cache: PathBuf,
+    printer: Printer,
+    interpreters: Interpreters,
     sandbox: OnceLock<Sandbox>,
     /// The sandbox as it is being made ready.
     coming: Mutex<Option<JoinHandle<Result<Sandbox, JudgeError>>>>,
@@ -130,11 +135,16 @@ pub(crate) struct Saved<'a> {
 }
 
 impl Bench {
-    /// Makes compiler and judge ready for `runs` runs at once.
+    /// Makes compilers, interpreters and judge ready for `runs` runs at once of sources in `languages`.
     ///
-    /// The compiler is checked before this returns; the sandbox is made ready beside it and beside the first
-    /// compilation.
-    pub(crate) fn open(cache: &Path, runs: usize, printer: Printer) -> Result<Self, CliError> {
+    /// What these need is there when this returns, or the error says what is missing; the sandbox is made ready beside
+    /// it and beside the first compilation.
+    pub(crate) fn open(
+        cache: &Path,
+        runs: usize,
+        languages: &[Language],
+        printer: Printer,
+    ) -> Result<Self, CliError> {
         let pack = cache.join(concat!("code-", env!("CARGO_PKG_VERSION"), ".pack"));
         let workers = cores() / runs;
         let coming = std::thread::spawn(move || {
@@ -143,14 +153,30 @@ impl Bench {
             let judge = Judge::new(runs, workers, Some(cache))?;
             Ok(Sandbox { judge, code })
         });
-        let toolchain = Toolchain::open(&Environment::of_process(), cache, &mut |line| {
+        let toolchain = Toolchain::new(Environment::of_process(), cache, move |line: &str| {
             printer.say(line);
-        })?;
-        Ok(Self {
+        });
+        let bench = Self {
             toolchain,
+            cache: cache.to_owned(),
+            printer,
+            interpreters: Interpreters::default(),
             sandbox: OnceLock::new(),
             coming: Mutex::new(Some(coming)),
-        })
+        };
+        for language in languages {
+            bench.ready(*language)?;
+        }
+        Ok(bench)
+    }
+
+    /// Makes ready what sources in `language` need.
+    pub(crate) fn ready(&self, language: Language) -> Result<(), CliError> {
+        if FrozenGuest::of(language).is_some() {
+            self.interpreter(language).map(drop)
+        } else {
+            Ok(self.toolchain.version(language).map(drop)?)
+        }
     }
 
     /// The judge, once it is ready.
@@ -179,23 +205,18 @@ impl Bench {
             signature,
             &call_off.stop,
         )?;
-        let judge = self.sandbox()?;
+        self.sandbox()?;
         milliseconds.compile = watch.milliseconds();
-        let report = match build {
-            Build::Stopped => return Ok(None),
-            Build::Refused(diagnostics) => {
-                Report::unrun(Verdict::CompileError, task.total(), diagnostics)
-            }
-            Build::Module(wasm) => match judge.load(&wasm) {
-                Err((verdict, message)) => Report::unrun(verdict, task.total(), message),
-                Ok(guest) => {
-                    milliseconds.prepare = watch.milliseconds() - milliseconds.compile;
-                    match self.run(task, &guest, call_off)? {
-                        Some(report) => report,
-                        None => return Ok(None),
-                    }
+        let report = match self.load(build, saved.program(signature), &call_off.cancel)? {
+            Loaded::Stopped => return Ok(None),
+            Loaded::Refused(verdict, message) => Report::unrun(verdict, task.total(), message),
+            Loaded::Guest(guest) => {
+                milliseconds.prepare = watch.milliseconds() - milliseconds.compile;
+                match self.run(task, saved.language, &guest, call_off)? {
+                    Some(report) => report,
+                    None => return Ok(None),
                 }
-            },
+            }
         };
         milliseconds.total = watch.milliseconds();
         milliseconds.run = milliseconds.total - milliseconds.compile - milliseconds.prepare;
@@ -206,10 +227,35 @@ impl Bench {
         }))
     }
 
+    /// Makes a guest of what a build came to.
+    fn load(&self, build: Build, named: Named<'_>, cancel: &Cancel) -> Result<Loaded, CliError> {
+        let loaded = match build {
+            Build::Stopped => return Ok(Loaded::Stopped),
+            Build::Refused(diagnostics) => {
+                return Ok(Loaded::Refused(Verdict::CompileError, diagnostics));
+            }
+            Build::Module(wasm) => self.sandbox()?.load(&wasm, named.language),
+            Build::Text(text) => {
+                let program = Program {
+                    text: &text,
+                    shown_as: named.shown_as,
+                    signature: named.signature,
+                };
+                let interpreter = self.interpreter(named.language)?;
+                self.sandbox()?.load_program(&interpreter, program, cancel)
+            }
+        };
+        Ok(match loaded {
+            Ok(guest) => Loaded::Guest(guest),
+            Err((verdict, message)) => Loaded::Refused(verdict, message),
+        })
+    }
+
     /// Runs the cases, and looks for a smaller one that fails in the same way; `None` when called off.
     fn run(
         &self,
         task: &Task,
+        language: Language,
         guest: &Guest,
         call_off: &CallOff,
     ) -> Result<Option<Report>, CliError> {
@@ -221,7 +267,7 @@ impl Bench {
             return Ok(Some(report));
         }
         // The verdict stands whatever becomes of this.
-        let why_not = match self.oracle(task) {
+        let why_not = match self.oracle(task, language) {
             Ok(Some(oracle)) => {
                 match judge.shrink(guest, oracle, suite, &report, &call_off.cancel) {
                     Err(kata_judge::Cancelled) => return Ok(None),
@@ -230,7 +276,7 @@ impl Bench {
                 }
                 return Ok(Some(report));
             }
-            Ok(None) => "the package has no reference that is compiled here".to_owned(),
+            Ok(None) => "the package has no reference that can be judged here".to_owned(),
             Err(error) => error.message,
         };
         if let Some(failure) = &mut report.failure {
@@ -248,6 +294,29 @@ impl Saved<'_> {
             slot: task.entry.id().as_str(),
         }
     }
+
+    fn program<'a>(&'a self, signature: &'a Signature) -> Named<'a> {
+        Named {
+            language: self.language,
+            shown_as: self.shown_as,
+            signature,
+        }
+    }
+}
+
+/// What is known of a source beside its text.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    language: Language,
+    shown_as: &'a str,
+    signature: &'a Signature,
+}
+
+/// A build as the judge takes it.
+enum Loaded {
+    Guest(Guest),
+    Refused(Verdict, String),
+    Stopped,
 }
 
 impl Drop for Bench {

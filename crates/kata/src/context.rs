@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use jiff::Timestamp;
 use kata_catalog::Catalog;
+use kata_core::Language;
 use kata_history::History;
 
 use crate::arguments::Global;
@@ -85,9 +86,18 @@ impl Context {
         folders
     }
 
-    /// Compiler and judge, ready for `threads` runs at once.
-    pub(crate) fn bench(&self, threads: usize) -> Result<Bench, CliError> {
-        Bench::open(&self.home.join("cache"), threads, self.printer)
+    /// Compilers and judge, ready for `threads` runs at once of sources in `languages`.
+    pub(crate) fn bench(&self, threads: usize, languages: &[Language]) -> Result<Bench, CliError> {
+        Bench::open(&self.home.join("cache"), threads, languages, self.printer)
+    }
+
+    /// The language of a new solution: the one asked for, else the configured one, else the last one used.
+    pub(crate) fn language(&self, asked: Option<Language>) -> Result<Language, CliError> {
+        if let Some(language) = asked.or(self.config.language) {
+            return Ok(language);
+        }
+        let latest = self.history()?.latest_attempt()?;
+        Ok(latest.map_or_else(Language::default, |attempt| attempt.language))
     }
 
     /// Where solutions are written.

@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
+use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::error::CliError;
 
@@ -64,6 +65,17 @@ impl Printer {
     /// A line of talk.
     pub(crate) fn say(self, text: &str) {
         let _ = writeln!(anstream::stderr().lock(), "{text}");
+    }
+
+    /// A bar for `whole` steps of `what`; nothing where nobody looks, but a line that says what takes time.
+    pub(crate) fn progress(self, what: &str, whole: u64) -> ProgressBar {
+        if !io::stderr().is_terminal() {
+            self.say(what);
+            return ProgressBar::hidden();
+        }
+        let style = ProgressStyle::with_template("{msg} {bar:24} {percent:>3} %");
+        let bar = ProgressBar::new(whole).with_message(what.to_owned());
+        bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
     }
 
     /// A warning: something was left out or may surprise.

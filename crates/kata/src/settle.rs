@@ -123,7 +123,7 @@ fn judge_last_save(
         return Ok(());
     }
     context.printer.say("judging the last save made in time …");
-    let bench = context.bench(1)?;
+    let bench = context.bench(1, &[attempt.language])?;
     let shown_as = attempt.solution.display().to_string();
     let saved_source = Saved {
         bytes: &source,

@@ -40,11 +40,8 @@ pub(super) fn check(problems: &mut Problems<'_>) {
 }
 
 fn begins_with_comment(submission: &Submission, text: &str) -> bool {
-    let mark = match submission.language {
-        Language::Rust => "//",
-    };
     let first = text.lines().next().unwrap_or_default();
     first
-        .strip_prefix(mark)
+        .strip_prefix(submission.language.line_comment())
         .is_some_and(|comment| comment.chars().any(char::is_alphabetic))
 }

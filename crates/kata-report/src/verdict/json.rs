@@ -91,7 +91,7 @@ struct VerdictRecord<'a> {
     total: usize,
     fuel: u64,
     peak_memory_bytes: u64,
-    extra_memory_bytes: u64,
+    extra_memory_bytes: Option<u64>,
     memory_growth: Option<MemoryGrowthRecord<'a>>,
     growth: Option<TimeGrowthRecord<'a>>,
     failure: Option<FailureRecord<'a>>,
@@ -258,7 +258,7 @@ mod tests {
             total: 112,
             fuel: 48_211,
             peak_memory_bytes: 1_114_112,
-            extra_memory_bytes: 64,
+            extra_memory_bytes: Some(64),
             growth: Some(Growth {
                 family: "runs".to_owned(),
                 exponent: 1.012_345,

@@ -203,7 +203,7 @@ mod tests {
             total: 112,
             fuel: 48_211,
             peak_memory_bytes: 0,
-            extra_memory_bytes: 0,
+            extra_memory_bytes: Some(0),
             growth: None,
             memory_growth: None,
             failure: None,

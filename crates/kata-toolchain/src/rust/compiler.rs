@@ -12,7 +12,7 @@ use super::entry::{self, Entry};
 use super::{diagnostics, harness, reach};
 use crate::module_cache::ModuleCache;
 use crate::process::{self, Ending, Stop};
-use crate::{Build, Environment, Source, ToolchainError};
+use crate::{Build, Environment, Source, ToolchainError, source_text};
 
 /// The target guests are built for.
 pub(crate) const TARGET: &str = "wasm32-wasip1";
@@ -45,8 +45,6 @@ const SOLUTION_FLAGS: [&str; 5] = [
 
 /// No solution takes the compiler this long.
 const LIMIT: Duration = Duration::from_secs(20);
-/// No solution is this large, in bytes.
-const LARGEST: usize = 256 << 10;
 
 /// Rust's side of a [`Toolchain`](crate::Toolchain).
 pub(crate) struct Rust {
@@ -230,23 +228,9 @@ fn extern_library(library: &Path) -> std::ffi::OsString {
     argument
 }
 
-/// The source as text, or why it is none.
+/// The source as text that asks nothing of the compiler it may not, or why it is none.
 fn text(source: Source<'_>) -> Result<&str, String> {
-    if source.bytes.len() > LARGEST {
-        return Err(format!(
-            "error: {} is larger than {} KiB, the most a solution may have",
-            source.shown_as,
-            LARGEST >> 10
-        ));
-    }
-    let text = std::str::from_utf8(source.bytes).map_err(|error| {
-        format!(
-            "error: {} is not UTF-8 text: byte {} is where it breaks",
-            source.shown_as,
-            error.valid_up_to()
-        )
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = source_text::text(source)?;
     reach::check(text).map_err(|refused| format!("error: {}:{refused}", source.shown_as))?;
     Ok(text)
 }

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use kata_core::Language;
 use serde::{Deserialize, Serialize};
 
 use super::compiler::TARGET;
@@ -51,7 +52,10 @@ pub(crate) fn compiler(
 ) -> Result<Compiler, ToolchainError> {
     let asked = environment
         .find("rustc")
-        .ok_or(ToolchainError::NoCompiler)?;
+        .ok_or(ToolchainError::NoCompiler {
+            language: Language::Rust,
+            lack: "`rustc` is not on the PATH",
+        })?;
     let depends_on = depends_on(environment, &asked);
     let known = std::fs::read(kept)
         .ok()
@@ -104,6 +108,7 @@ fn answer(
     question: &[&str],
 ) -> Result<String, ToolchainError> {
     let broken = |why: &str| ToolchainError::BrokenCompiler {
+        language: Language::Rust,
         path: asked.to_owned(),
         why: why.trim().to_owned(),
     };

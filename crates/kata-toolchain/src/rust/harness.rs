@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use kata_core::Language;
+
 use super::compiler::{COMMON_FLAGS, TARGET};
 use super::discover::Compiler;
 use crate::process::{self, Ending, Stop};
@@ -71,13 +73,15 @@ pub(crate) fn library(
         .arg("lib.rs")
         .arg("-o")
         .arg(&built);
+    let failed = |why| ToolchainError::Harness {
+        language: Language::Rust,
+        why,
+    };
     match process::run(&mut command, None, Duration::from_mins(2), &Stop::default()).map_err(io)? {
         Ending::Exited { success: true, .. } => {}
-        Ending::Exited { stderr, .. } => return Err(ToolchainError::Harness(stderr)),
+        Ending::Exited { stderr, .. } => return Err(failed(stderr)),
         Ending::TimedOut | Ending::Stopped => {
-            return Err(ToolchainError::Harness(
-                "the compiler took longer than 2 minutes".to_owned(),
-            ));
+            return Err(failed("the compiler took longer than 2 minutes".to_owned()));
         }
     }
     // Two programs may build it at once: the rename lets either win whole.

@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 use kata_catalog::{ANSWER_VALIDATOR, INPUT_VALIDATOR, PackageError};
 use kata_core::{Checker, Language, Signature, Verdict};
 use kata_judge::{Cancel, Guest, Oracle};
-use kata_toolchain::{Build, Source, Stop};
+use kata_toolchain::{Build, FrozenGuest, Source, Stop};
 
-use super::{Bench, Task};
+use super::{Bench, Loaded, Named, Task};
 use crate::error::CliError;
 
 /// What a task has of its package's programs, each once it was needed.
@@ -16,7 +16,8 @@ use crate::error::CliError;
 pub(super) struct Own {
     answer_validator: OnceLock<Guest>,
     input_validator: OnceLock<Option<Guest>>,
-    reference: OnceLock<Option<Guest>>,
+    /// For solutions that are compiled, and for those that are interpreted.
+    references: [OnceLock<Option<Guest>>; 2],
 }
 
 impl Bench {
@@ -42,26 +43,39 @@ impl Bench {
         Ok(slot.get())
     }
 
-    /// Builds what judging a failing solution will need, as far as it can be built.
-    pub(crate) fn make_ready(&self, task: &Task) {
+    /// Builds what judging a failing solution in `language` will need, as far as it can be built.
+    pub(crate) fn make_ready(&self, task: &Task, language: Language) {
         // What fails here fails again when it is needed, and is told then.
         let _ = self.answer_validator(task);
-        let _ = self.oracle(task);
+        let _ = self.oracle(task, language);
     }
 
-    /// Those who know what is right for inputs that are no case; `None` without a reference in a language that is
-    /// compiled here.
-    pub(super) fn oracle<'a>(&self, task: &'a Task) -> Result<Option<Oracle<'a>>, CliError> {
+    /// Those who know what is right for inputs that are no case, for a solution in `language`; `None` without a reference.
+    ///
+    /// A solution that needs no compiler is measured against a reference that needs none, where there is one.
+    pub(super) fn oracle<'a>(
+        &self,
+        task: &'a Task,
+        language: Language,
+    ) -> Result<Option<Oracle<'a>>, CliError> {
         let (manifest, files) = (task.entry.manifest(), task.entry.files());
-        if task.own.reference.get().is_none() {
-            let reference = match task.entry.reference().map_err(PackageError::from)? {
+        let is_interpreted = FrozenGuest::of(language).is_some();
+        let slot = &task.own.references[usize::from(is_interpreted)];
+        if slot.get().is_none() {
+            let languages: &[Language] = if is_interpreted {
+                &[Language::Python, Language::JavaScript, Language::Rust]
+            } else {
+                &[Language::Rust]
+            };
+            let reference = task.entry.reference(languages);
+            let reference = match reference.map_err(PackageError::from)? {
                 None => None,
                 Some(reference) => {
                     let name = files.name(&reference.path());
                     Some(self.guest(&name, &reference.source, &manifest.signature)?)
                 }
             };
-            let _ = task.own.reference.set(reference);
+            let _ = slot.set(reference);
         }
         if task.own.input_validator.get().is_none() {
             let text = files
@@ -75,7 +89,7 @@ impl Bench {
             };
             let _ = task.own.input_validator.set(validator);
         }
-        let reference = task.own.reference.get().and_then(Option::as_ref);
+        let reference = slot.get().and_then(Option::as_ref);
         Ok(reference.map(|reference| Oracle {
             reference,
             input_validator: task.own.input_validator.get().and_then(Option::as_ref),
@@ -98,16 +112,20 @@ impl Bench {
             CliError::usage(format!("{name} does not build: {message}"))
                 .hint("`kata catalog check` proves a package")
         };
-        match self
+        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let language = Language::from_extension(extension).map_err(|e| fault(e.to_string()))?;
+        let build = self
             .toolchain
-            .build(Language::Rust, source, signature, &Stop::default())?
-        {
-            Build::Module(wasm) => self
-                .sandbox()?
-                .load(&wasm)
-                .map_err(|(_, message)| fault(message)),
-            Build::Refused(diagnostics) => Err(fault(diagnostics)),
-            Build::Stopped => Err(CliError::internal(
+            .build(language, source, signature, &Stop::default())?;
+        let named = Named {
+            language,
+            shown_as: name,
+            signature,
+        };
+        match self.load(build, named, &Cancel::new())? {
+            Loaded::Guest(guest) => Ok(guest),
+            Loaded::Refused(_, message) => Err(fault(message)),
+            Loaded::Stopped => Err(CliError::internal(
                 "a build nobody called off was called off",
             )),
         }
@@ -145,7 +163,7 @@ impl Bench {
         let Build::Module(wasm) = build else {
             return Ok(None);
         };
-        let loaded = self.sandbox()?.load(&wasm);
+        let loaded = self.sandbox()?.load(&wasm, Language::Rust);
         loaded
             .map(Some)
             .map_err(|(_, message)| CliError::internal(message))

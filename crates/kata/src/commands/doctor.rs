@@ -1,7 +1,8 @@
 //! `kata doctor`: what is wrong here and the command that mends it.
 
 use clap::Args;
-use kata_toolchain::{Environment, FenceStatus, Toolchain, fence_status};
+use kata_core::Language;
+use kata_toolchain::{Environment, FenceStatus, FrozenGuest, Toolchain, fence_status};
 
 use crate::CommandResult;
 use crate::context::Context;
@@ -72,6 +73,20 @@ fn fence() -> String {
     }
 }
 
+/// The compiler of `language`. One that is missing is only wrong when it is the language that is used.
+fn compiler(toolchain: &Toolchain, language: Language, used: Language) -> Result<String, CliError> {
+    match toolchain.version(language) {
+        Err(error) if language != used && error.is_absence() => {
+            let hint = error.hint().unwrap_or_default();
+            Ok(format!(
+                "not here, which only matters for {}: {hint}",
+                language.title()
+            ))
+        }
+        version => version.map_err(CliError::from),
+    }
+}
+
 fn examine(context: &Context) -> Vec<Finding> {
     let home = context.home();
     let cache = home.join("cache");
@@ -93,23 +108,23 @@ fn examine(context: &Context) -> Vec<Finding> {
                 .hint("`kata catalog check` says what is wrong with them"),
         ),
     };
-    let compiler = Toolchain::open(&Environment::of_process(), &cache, &mut |line| {
+    let toolchain = Toolchain::new(Environment::of_process(), &cache, move |line: &str| {
         printer.say(line);
-    })
-    .map(|toolchain| toolchain.version(kata_core::Language::Rust).to_owned())
-    .map_err(CliError::from);
+    });
+    let used = context.language(None).unwrap_or_default();
+    let compilers = Language::ALL
+        .into_iter()
+        .filter(|language| FrozenGuest::of(*language).is_none())
+        .map(|language| (language.name(), compiler(&toolchain, language, used)));
     let sandbox = kata_judge::Judge::new(1, 1, None)
         .map(|_| "wasmtime starts".to_owned())
         .map_err(CliError::from);
-    [
-        ("home", folder),
-        ("history", history),
-        ("catalog", catalog),
-        ("rust", compiler),
-        ("fence", Ok(fence())),
-        ("sandbox", sandbox),
-    ]
-    .into_iter()
-    .map(|(what, result)| Finding { what, result })
-    .collect()
+    let surroundings = [("home", folder), ("history", history), ("catalog", catalog)];
+    let inside = [("fence", Ok(fence())), ("sandbox", sandbox)];
+    surroundings
+        .into_iter()
+        .chain(compilers)
+        .chain(inside)
+        .map(|(what, result)| Finding { what, result })
+        .collect()
 }

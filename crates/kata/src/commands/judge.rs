@@ -44,9 +44,15 @@ impl JudgeArguments {
             .threads
             .unwrap_or_else(commands::cores)
             .clamp(1, self.files.len());
-        let bench = context.bench(threads)?;
+        let bench = context.bench(threads, &languages(&sources))?;
         judge_all(&bench, &task, &sources, threads, context.printer)
     }
+}
+
+/// The languages of `sources`, each once.
+fn languages(sources: &[SourceFile]) -> Vec<Language> {
+    let is_used = |language: &Language| sources.iter().any(|source| source.language == *language);
+    Language::ALL.into_iter().filter(is_used).collect()
 }
 
 struct SourceFile {

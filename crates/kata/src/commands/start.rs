@@ -70,14 +70,9 @@ pub(crate) fn begin(
 ) -> CommandResult {
     let mut history = context.history()?;
     settle_previous(context, &mut history, catalog)?;
-    let language = match round.language.or(context.config.language) {
-        Some(language) => language,
-        None => history
-            .latest_attempt()?
-            .map_or_else(Language::default, |attempt| attempt.language),
-    };
+    let language = context.language(round.language)?;
     // Whatever is missing shows now, not when the clock runs.
-    let bench = context.bench(1)?;
+    let bench = context.bench(1, &[language])?;
     let manifest = entry.manifest();
     let solution = write_solution(context, entry, language)?;
     let attempt = history
@@ -176,7 +171,7 @@ fn write_solution(
         let path = folder.join(name);
         std::fs::write(&path, text).map_err(|error| CliError::io("write", &path, &error))?;
     }
-    Ok(folder.join(Toolchain::solution_file(language)))
+    Ok(folder.join(language.solution_file()))
 }
 
 fn fresh_folder(solutions: &Path, name: &str) -> Result<PathBuf, CliError> {

@@ -54,7 +54,7 @@ impl TestArguments {
             language: attempt.language,
         };
         let judgement = context
-            .bench(1)?
+            .bench(1, &[attempt.language])?
             .judge(&task, saved, &CallOff::default())?
             .ok_or_else(|| CliError::internal("a run nobody called off was called off"))?;
         if !partial

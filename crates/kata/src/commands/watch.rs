@@ -45,7 +45,7 @@ impl WatchArguments {
         context
             .printer
             .say(&format!("solution  {}", test::shown(&attempt)));
-        let bench = context.bench(1)?;
+        let bench = context.bench(1, &[attempt.language])?;
         watch::watch(context, history, entry, attempt, &bench)
     }
 }

@@ -42,7 +42,7 @@ pub(crate) fn work(
     // by then.
     let first = queue.recv_timeout(AT_ONCE).ok();
     if first.is_none() {
-        bench.make_ready(task);
+        bench.make_ready(task, attempt.language);
     }
     for job in first.into_iter().chain(queue) {
         let saved = Saved {

@@ -11,6 +11,7 @@ use std::sync::Mutex;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use kata_catalog::{Catalog, Entry, PackageFiles, lint, lint_catalog};
+use kata_core::Language;
 
 use crate::CommandResult;
 use crate::bench::{Bench, Task};
@@ -48,7 +49,7 @@ impl CheckArguments {
     pub(crate) fn run(self, context: &mut Context) -> CommandResult {
         let mut problems = Vec::new();
         let entries = self.entries(context, &mut problems)?;
-        let bench = context.bench(cores())?;
+        let bench = context.bench(cores(), &[Language::Rust])?;
         let bar = progress(entries.len(), context);
         let (mut proved, mut tried, mut killed) = (0, 0, 0);
         let mut matrices = Vec::new();

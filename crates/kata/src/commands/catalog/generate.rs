@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use kata_catalog::{Package, case_lines};
-use kata_core::{Case, CaseGroup, Value};
+use kata_core::{Case, CaseGroup, Language, Value};
 use kata_judge::GeneratedCase;
 use kata_toolchain::{Build, Source};
 
@@ -33,11 +33,14 @@ pub(super) fn generate(
         .map_err(|error| error.to_string())?
     {
         Build::Module(wasm) => wasm,
+        Build::Text(_) => return Err("a generator is written in Rust".to_owned()),
         Build::Refused(diagnostics) => return Err(diagnostics),
         Build::Stopped => return Err("called off".to_owned()),
     };
     let judge = bench.sandbox().map_err(|error| error.message)?;
-    let guest = judge.load(&wasm).map_err(|(_, message)| message)?;
+    let guest = judge
+        .load(&wasm, Language::Rust)
+        .map_err(|(_, message)| message)?;
     let generated = judge.generate(&guest).map_err(|error| error.to_string())?;
     let cases = named(generated);
     let lines = |group| case_lines(&cases, group).map_err(|error| error.to_string());

@@ -1,0 +1,53 @@
+//! TypeScript's types taken out of a solution, every line and column of what is left kept.
+//!
+//! A parser finds them, and they are blanked where they stand. What is more than a type, such as an enum, is refused. Where
+//! a blank would change how the rest is read, a character of what was there is set in its place.
+
+mod edits;
+mod nesting;
+mod refusal;
+mod visitor;
+
+use oxc_allocator::Allocator;
+use oxc_ast_visit::Visit as _;
+use oxc_parser::Parser;
+use oxc_span::SourceType;
+
+use self::refusal::Refusal;
+use self::visitor::Visitor;
+
+/// The parser recurses as deep as the source nests, which `nesting.rs` bounds: by what this many bytes hold.
+const STACK_BYTES: usize = 256 << 20;
+
+/// `text` as JavaScript, or what stands in the way. `shown_as` names the file in that message.
+pub(crate) fn strip(text: &str, shown_as: &str) -> Result<String, String> {
+    let told = |refusal: Refusal| refusal.told(text, shown_as);
+    nesting::check(text).map_err(told)?;
+    let stripped = std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new()
+            .name("types".to_owned())
+            .stack_size(STACK_BYTES)
+            .spawn_scoped(scope, || stripped(text));
+        reader.ok()?.join().ok()
+    });
+    match stripped {
+        Some(stripped) => stripped.map_err(told),
+        None => Err(format!("error: {shown_as} cannot be read here")),
+    }
+}
+
+fn stripped(text: &str) -> Result<String, Refusal> {
+    let allocator = Allocator::default();
+    // A script unless it imports or exports: then it may do what only scripts may.
+    let kind = SourceType::ts().with_unambiguous(true);
+    let parsed = Parser::new(&allocator, text, kind).parse();
+    if let Some(error) = parsed.diagnostics.errors().next() {
+        return Err(Refusal::of_parser(error));
+    }
+    let mut visitor = Visitor::new(text);
+    visitor.visit_program(&parsed.program);
+    visitor.finish()
+}
+
+#[cfg(test)]
+mod tests;
