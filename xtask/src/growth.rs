@@ -22,6 +22,20 @@ pub(crate) fn run(check: bool) -> Outcome {
             written.clone(),
         ])
         .status()?;
+    let corpus = root.join(CORPUS);
+    for language in [
+        "c",
+        "cpp",
+        "go",
+        "javascript",
+        "python",
+        "rust",
+        "typescript",
+    ] {
+        if !corpus.join(language).is_dir() {
+            return Err(format!("{CORPUS}/{language} is not there").into());
+        }
+    }
     if !status.success() {
         return Err("the growth verdicts are not all right".into());
     }

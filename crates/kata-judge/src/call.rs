@@ -43,6 +43,9 @@ pub(crate) fn call(
     called?;
     spent.extra_memory_bytes = instance.heap()?;
     let (answer, result_fuel) = metered(instance, Instance::result)?;
+    if answer.is_err() {
+        spent.fuel += result_fuel;
+    }
     let answer = answer?;
 
     let read = match &answer {

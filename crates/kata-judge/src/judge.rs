@@ -36,6 +36,9 @@ pub struct Suite<'a> {
 #[error("the run was called off")]
 pub struct Cancelled;
 
+/// A case that fails after this part of its budget ends the run: the next one may cost as much and tells nothing new.
+const COSTLY_PART: u64 = 16;
+
 /// How many times the fuel a call may take whose heap is counted.
 const COUNTING_FACTOR: u64 = 10;
 
@@ -58,7 +61,9 @@ impl Judge {
         suite: Suite<'_>,
         cancel: &Cancel,
     ) -> Result<Report, Cancelled> {
-        match self.run_cases(guest, suite, Fault::ends_the_run, cancel) {
+        let costly = suite.limits.of(guest.language).fuel / COSTLY_PART;
+        let ends_the_run = |fault: &Fault, fuel: u64| fault.ends_the_run() || fuel > costly;
+        match self.run_cases(guest, suite, ends_the_run, cancel) {
             Ok(mut runs) => {
                 if suite.cost.judge_space {
                     self.count_heap(guest, suite, &mut runs, cancel);
@@ -100,7 +105,7 @@ impl Judge {
 
     /// The indices of the cases that `guest` fails, every one of them run.
     pub fn failing(&self, guest: &Guest, suite: Suite<'_>) -> Result<Vec<usize>, JudgeError> {
-        let runs = self.run_cases(guest, suite, |_| false, &Cancel::new())?;
+        let runs = self.run_cases(guest, suite, |_, _| false, &Cancel::new())?;
         let failing = runs.iter().enumerate();
         Ok(failing
             .filter(|(_, run)| run.verdict().is_some())
@@ -108,7 +113,7 @@ impl Judge {
             .collect())
     }
 
-    /// Runs the cases up to the first whose fault `ends_the_run`, several at once; what came of each, in their order.
+    /// Runs the cases up to the first whose fault and fuel `ends_the_run`, several at once; what came of each, in their order.
     ///
     /// A worker passes a case over only when an earlier one has ended the run, so what is left after cutting there
     /// does not depend on who was how fast.
@@ -116,7 +121,7 @@ impl Judge {
         &self,
         guest: &Guest,
         suite: Suite<'_>,
-        ends_the_run: impl Fn(&Fault) -> bool + Sync,
+        ends_the_run: impl Fn(&Fault, u64) -> bool + Sync,
         cancel: &Cancel,
     ) -> Result<Vec<CaseRun>, JudgeError> {
         let next = AtomicUsize::new(0);
@@ -133,7 +138,12 @@ impl Judge {
                     return runs;
                 }
                 let mut run = self.judged_case(guest, case, suite, cancel);
-                if run.result.as_ref().is_err_and(&ends_the_run) {
+                let fuel = run.fuel;
+                if run
+                    .result
+                    .as_ref()
+                    .is_err_and(|fault| ends_the_run(fault, fuel))
+                {
                     last.fetch_min(index, Ordering::Relaxed);
                 }
                 // Only the smallest failing case is shown: the other answers need not be kept.

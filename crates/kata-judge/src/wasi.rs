@@ -3,6 +3,8 @@
 //! The clock is virtual and moves only by sleeping; randomness is seeded; there are no files, no sockets, no
 //! environment and no arguments. Every other function of WASI answers `ENOSYS`.
 
+use std::collections::HashSet;
+
 use wasmtime::{AsContextMut, Caller, Engine, Extern, Linker, Memory, Module, Trap, Val};
 
 use crate::instance::{InstanceState, MESSAGE_BYTES};
@@ -39,7 +41,9 @@ pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<InstanceState>>
     linker.func_wrap(WASI, "random_get", random_get)?;
     linker.func_wrap(WASI, "clock_time_get", clock_time_get)?;
     linker.func_wrap(WASI, "poll_oneoff", poll_oneoff)?;
-    linker.func_wrap(WASI, "sched_yield", || SUCCESS)?;
+    linker.func_wrap(WASI, "sched_yield", |mut guest: Guest<'_>| {
+        charge_for(&mut guest, 0).map(|()| SUCCESS)
+    })?;
     linker.func_wrap(WASI, "proc_exit", |code: i32| -> wasmtime::Result<()> {
         Err(Stop::Exited(code).into())
     })?;
@@ -84,14 +88,17 @@ pub(crate) fn linker(engine: &Engine) -> wasmtime::Result<Linker<InstanceState>>
 
 /// Gives `module` the WASI functions that [`linker`] does not have; each answers `ENOSYS`.
 pub(crate) fn fill(linker: &mut Linker<InstanceState>, module: &Module) -> wasmtime::Result<()> {
+    let mut given: HashSet<&str> = PROVIDED.into();
     for import in module.imports().filter(|import| import.module() == WASI) {
         let Some(signature) = import.ty().func().cloned() else {
             continue;
         };
-        if signature.results().len() > 1 || PROVIDED.contains(&import.name()) {
+        // A module may import the same function several times.
+        if signature.results().len() > 1 || !given.insert(import.name()) {
             continue;
         }
-        linker.func_new(WASI, import.name(), signature, |_, _, results| {
+        linker.func_new(WASI, import.name(), signature, |guest, _, results| {
+            charge_for(guest, 0)?;
             results.fill(Val::I32(ENOSYS));
             Ok(())
         })?;
@@ -129,28 +136,45 @@ fn fd_write(
 }
 
 fn random_get(mut guest: Guest<'_>, at: i32, length: i32) -> wasmtime::Result<i32> {
-    charge(&mut guest, at, length)?;
     let Ok(length) = usize::try_from(length.min(1 << 20)) else {
         return Ok(EINVAL);
     };
+    charge_for(&mut guest, length * FUEL_A_RANDOM_BYTE)?;
     let bytes: Vec<u8> = (0..length)
         .map(|_| guest.data_mut().random_byte())
         .collect();
     Ok(write(&mut guest, at, &bytes).map_or_else(|errno| errno, |()| SUCCESS))
 }
 
-fn clock_time_get(mut guest: Guest<'_>, _clock: i32, _precision: i64, at: i32) -> i32 {
+fn clock_time_get(
+    mut guest: Guest<'_>,
+    _clock: i32,
+    _precision: i64,
+    at: i32,
+) -> wasmtime::Result<i32> {
+    charge_for(&mut guest, 0)?;
     let now = guest.data_mut().clock_nanoseconds;
-    write(&mut guest, at, &now.to_le_bytes()).map_or_else(|errno| errno, |()| SUCCESS)
+    Ok(write(&mut guest, at, &now.to_le_bytes()).map_or_else(|errno| errno, |()| SUCCESS))
 }
 
 /// Sleeping only moves the virtual clock: subscriptions to it are answered at once, others refused.
-fn poll_oneoff(mut guest: Guest<'_>, input: i32, output: i32, count: i32, happened: i32) -> i32 {
+fn poll_oneoff(
+    mut guest: Guest<'_>,
+    input: i32,
+    output: i32,
+    count: i32,
+    happened: i32,
+) -> wasmtime::Result<i32> {
+    charge_for(&mut guest, 0)?;
+    Ok(slept(&mut guest, input, output, count, happened))
+}
+
+fn slept(guest: &mut Guest<'_>, input: i32, output: i32, count: i32, happened: i32) -> i32 {
     const SUBSCRIPTION: i32 = 48;
     if count != 1 {
         return ENOSYS;
     }
-    let Ok(subscription) = read(&mut guest, input, SUBSCRIPTION) else {
+    let Ok(subscription) = read(guest, input, SUBSCRIPTION) else {
         return EFAULT;
     };
     let word = |at: usize| {
@@ -175,14 +199,16 @@ fn poll_oneoff(mut guest: Guest<'_>, input: i32, output: i32, count: i32, happen
     };
     let mut event = [0; 32];
     event[..8].copy_from_slice(&user_data.to_le_bytes());
-    write(&mut guest, output, &event)
-        .and_then(|()| write(&mut guest, happened, &1u32.to_le_bytes()))
+    write(guest, output, &event)
+        .and_then(|()| write(guest, happened, &1u32.to_le_bytes()))
         .map_or_else(|errno| errno, |()| SUCCESS)
 }
 
 /// Fuel for one call into the host, and for each byte that goes between host and guest: what our side of it costs.
-const FUEL_A_CALL: u64 = 50;
+const FUEL_A_CALL: u64 = 500;
 const FUEL_A_BYTE: u64 = 1;
+/// For each random byte besides: it is made one at a time.
+const FUEL_A_RANDOM_BYTE: usize = 16;
 
 /// Charges the guest for a call that moves the `length` bytes at `at`, if they lie in its memory: nothing here may be
 /// cheaper for it than for us.

@@ -9,6 +9,9 @@ use crate::{Build, Source, javascript, source_text};
 pub(crate) fn solution(language: Language, source: Source<'_>) -> Build {
     let text = source_text::text(source).and_then(|text| match language {
         Language::TypeScript => javascript::strip(text, source.shown_as),
+        Language::JavaScript => {
+            javascript::check_nesting(text, source.shown_as).map(|()| text.to_owned())
+        }
         _ => Ok(text.to_owned()),
     });
     text.map_or_else(Build::Refused, Build::Text)

@@ -124,7 +124,8 @@ impl<'a> Answers<'a> {
         let Some(depth) = depth.checked_sub(1) else {
             fail("the answer nests deeper than 64 lists")
         };
-        let length = array.len();
+        // The crate's own `len` takes no length beyond 31 bits.
+        let length = self.read::<f64>(array.as_object().get("length")) as usize;
         if length > self.left {
             self.count(length);
         }
@@ -263,7 +264,11 @@ fn kind(value: &JsValue) -> String {
         "object" | "array" | "promise" => class(),
         _ => None,
     };
-    let name = name.unwrap_or_else(|| value.type_name().to_owned());
+    let own = match value.type_name() {
+        "constructor" => "function",
+        name => name,
+    };
+    let name = name.unwrap_or_else(|| own.to_owned());
     let name: String = name.chars().take(80).collect();
     format!("a value of type `{name}`")
 }

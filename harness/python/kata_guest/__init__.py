@@ -72,12 +72,22 @@ def guarded(step, *arguments):
         return value
     except BaseException as error:
         RESERVE.clear()
+        if isinstance(error, MemoryError):
+            ask_for_too_much()
         try:
             end(error)
         finally:
             # An exception that cannot even say what it is.
             wit_world.failed(type(error).__name__)
             world.abort()
+
+
+def ask_for_too_much():
+    """Has the host refuse memory, which then knows why: what was asked for at once may never have got to it."""
+    try:
+        bytearray(300 << 20)
+    except MemoryError:
+        pass
 
 
 def end(error):

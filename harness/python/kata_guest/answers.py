@@ -20,6 +20,10 @@ FEW = 24
 LISTS = (list, tuple, deque, range, array, type({}.keys()), type({}.values()), type({}.items()))
 
 
+class TooLarge(Unusable):
+    """An answer of more values or bytes than kata takes."""
+
+
 class Writer:
     """Writes answers, and watches how large they grow."""
 
@@ -30,7 +34,7 @@ class Writer:
     def count(self, more):
         self.values += more
         if self.values > MOST_VALUES or len(self.out) > MOST_BYTES:
-            raise Unusable("the answer is larger than kata takes: 1,048,576 values, 16 MiB")
+            raise TooLarge("the answer is larger than kata takes: 1,048,576 values, 16 MiB")
 
     def write(self, value, of, depth=0):
         """Writes `value`, which is declared as `of` (`None`: nothing is known)."""

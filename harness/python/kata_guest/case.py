@@ -4,7 +4,7 @@ import marshal
 import tracemalloc
 
 from . import arguments, solution, tracebacks
-from .answers import Unusable, Writer
+from .answers import MOST_BYTES, TooLarge, Unusable, Writer
 from .wire import Reader
 
 __all__ = ["Unusable", "answer", "call", "compile_program", "heap", "take_arguments", "take_program"]
@@ -80,7 +80,11 @@ def heap():
 
 
 def answer():
-    return Case.answer or written_out()
+    try:
+        return Case.answer or written_out()
+    except TooLarge:
+        # The host has the verdict on answers of so many bytes.
+        return bytes(MOST_BYTES + 1)
 
 
 def written_out():

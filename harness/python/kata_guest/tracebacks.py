@@ -11,6 +11,9 @@ MANY_FRAMES = 200
 # Of a frame that repeats, as in a recursion, so many are shown, as Python itself does.
 MOST_REPEATS = 3
 
+# A line of a message is cut after so many characters, and no more than twice as many as the other are told in all.
+LONG_LINE, LONG_PART = 400, 3000
+
 # Chains of a million frames must not be taken apart: that is a recursion of the interpreter's own.
 _kept = []
 
@@ -39,7 +42,16 @@ def told(error, shown_as):
         link.__traceback__ = None
     report = traceback.TracebackException.from_exception(error)
     fill(report, error, stacks)
-    return "".join(report.format()).rstrip("\n")
+    return shortened("".join(report.format()).rstrip("\n"))
+
+
+def shortened(text):
+    """The text with long lines cut, and its middle left out where it is long: the end says what went wrong."""
+    lines = [line if len(line) <= LONG_LINE else line[:LONG_LINE] + " …" for line in text.split("\n")]
+    text = "\n".join(lines)
+    if len(text) > 2 * LONG_PART:
+        text = f"{text[:LONG_PART]}\n…\n{text[-LONG_PART:]}"
+    return text
 
 
 def fill(report, error, stacks):

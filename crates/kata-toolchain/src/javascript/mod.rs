@@ -4,4 +4,4 @@ mod starter;
 mod types;
 
 pub(crate) use starter::starter;
-pub(crate) use types::strip;
+pub(crate) use types::{check_nesting, strip};

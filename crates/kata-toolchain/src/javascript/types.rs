@@ -36,6 +36,11 @@ pub(crate) fn strip(text: &str, shown_as: &str) -> Result<String, String> {
     }
 }
 
+/// Refuses what nests deeper than a reader of it has room for.
+pub(crate) fn check_nesting(text: &str, shown_as: &str) -> Result<(), String> {
+    nesting::check(text).map_err(|refusal| refusal.told(text, shown_as))
+}
+
 fn stripped(text: &str) -> Result<String, Refusal> {
     let allocator = Allocator::default();
     // A script unless it imports or exports: then it may do what only scripts may.
