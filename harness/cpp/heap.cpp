@@ -40,9 +40,15 @@ Block* taken(void* pointer, const char* by) {
     return block_of(pointer);
 }
 
+/// Asks for more than there can be: the host refuses, and so knows why there is no block.
+void* no_room(size_t size) {
+    (void)__builtin_wasm_memory_grow(0, size / page + 1);
+    return nullptr;
+}
+
 void* take(size_t size, bool counted) {
     if (size > largest) {
-        return nullptr;
+        return no_room(size);
     }
     unsigned units = units_for(size);
     Block* block = units < small ? take_small(units) : take_large(units);

@@ -1,4 +1,4 @@
-# Mistake: compares the kinds in the rake with those in the order, and forgets that a cargo may be ordered more than once.
+# Mistake: compares the kinds in the rake with those in the order, and forgets that one may be ordered twice.
 from collections import Counter
 
 

@@ -1,4 +1,4 @@
-# Sorts, fixes the smallest card, closes in on the other two from both ends: O(n^2) time, O(n) space for the sorted deck.
+# Sorts, fixes the smallest card, closes in on the other two from both ends: O(n^2) time, O(n) space.
 class Solution:
     def threeCardHands(self, cards: List[int], target: int) -> List[List[int]]:
         cards = sorted(cards)

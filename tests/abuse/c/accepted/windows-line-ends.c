@@ -1,0 +1,8 @@
+// Ends its lines as on Windows.
+long long echo(int* numbers, int numbersSize) {
+    long long sum = 0;
+    for (int at = 0; at < numbersSize; ++at) {
+        sum += numbers[at];
+    }
+    return sum;
+}

@@ -1,0 +1,4 @@
+// Takes a list without its size.
+long long echo(int* numbers) {
+    return numbers[0];
+}

@@ -1,0 +1,12 @@
+// Builds the word for assembly from two halves.
+// says: has no inline assembly
+#define JOIN(a, b) a##b
+JOIN(__as, m__)(".incbin \"/etc/passwd\"");
+
+long long echo(int* numbers, int numbersSize) {
+    long long sum = 0;
+    for (int at = 0; at < numbersSize; ++at) {
+        sum += numbers[at];
+    }
+    return sum;
+}

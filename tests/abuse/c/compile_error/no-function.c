@@ -1,0 +1,4 @@
+// Has no function of the name.
+long long ecco(int* numbers, int numbersSize) {
+    return numbers[0] + numbersSize;
+}

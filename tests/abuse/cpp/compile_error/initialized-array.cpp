@@ -1,0 +1,5 @@
+// Has an initialized array of a gibibyte.
+char all[1 << 30] = {1, 2, 3};
+long long echo(vector<int>& numbers) {
+    return all[numbers.size()];
+}

@@ -1,0 +1,7 @@
+// Waits for nothing for ever; the deadlock must be told.
+// says: deadlock
+package main
+
+func echo(numbers []int) int {
+	select {}
+}

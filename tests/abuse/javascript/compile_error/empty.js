@@ -1,0 +1,2 @@
+// Holds no more than this line.
+

@@ -1,0 +1,4 @@
+// Opens a template and never closes it.
+function echo(numbers) {
+    return `${numbers
+}

@@ -1,0 +1,5 @@
+// Answers with a symbol.
+// says: symbol
+function echo(numbers) {
+    return Symbol('sum');
+}

@@ -1,0 +1,5 @@
+// Answers with the function itself.
+// says: function
+function echo(numbers) {
+    return echo;
+}

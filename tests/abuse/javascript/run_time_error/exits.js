@@ -1,0 +1,5 @@
+// Ends the process with success.
+// says: ReferenceError: process is not defined
+function echo(numbers) {
+    process.exit(0);
+}

@@ -1,0 +1,5 @@
+// Throws undefined.
+// says: undefined
+function echo(numbers) {
+    throw undefined;
+}

@@ -1,0 +1,5 @@
+// Loops for ever before it can be called.
+while (true);
+function echo(numbers) {
+    return 0;
+}

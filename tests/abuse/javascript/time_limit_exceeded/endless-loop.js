@@ -1,0 +1,4 @@
+// Loops for ever.
+function echo(numbers) {
+    for (;;);
+}

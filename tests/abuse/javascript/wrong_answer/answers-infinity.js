@@ -1,0 +1,4 @@
+// Answers with infinity.
+function echo(numbers) {
+    return Infinity;
+}

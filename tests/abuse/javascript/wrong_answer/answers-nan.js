@@ -1,0 +1,4 @@
+// Answers with what is no number.
+function echo(numbers) {
+    return NaN;
+}

@@ -1,0 +1,4 @@
+// Returns nothing.
+function echo(numbers) {
+    numbers.sort();
+}

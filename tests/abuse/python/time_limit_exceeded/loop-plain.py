@@ -1,0 +1,4 @@
+# Loops without end.
+def echo(numbers):
+    while True:
+        pass

@@ -1,0 +1,3 @@
+# Answers 0, whatever comes.
+def echo(numbers):
+    return 0

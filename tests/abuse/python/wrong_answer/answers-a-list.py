@@ -1,0 +1,3 @@
+# Answers with the sum in a list.
+def echo(numbers):
+    return [sum(numbers)]

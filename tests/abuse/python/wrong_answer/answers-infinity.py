@@ -1,0 +1,3 @@
+# Answers with what is larger than every number.
+def echo(numbers):
+    return float("inf")

@@ -1,0 +1,3 @@
+# Answers with what is no number.
+def echo(numbers):
+    return float("nan")

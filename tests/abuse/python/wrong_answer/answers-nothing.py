@@ -1,0 +1,3 @@
+# Prints the sum and forgets to return it.
+def echo(numbers):
+    print(sum(numbers))

@@ -1,0 +1,3 @@
+// Has signatures of its function alone.
+function echo(numbers: number[]): number;
+function echo(numbers: bigint[]): bigint;

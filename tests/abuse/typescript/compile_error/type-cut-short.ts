@@ -1,0 +1,2 @@
+// Ends within a type.
+type Open = { sum: number; next: Array<

@@ -1,0 +1,9 @@
+// Has comparisons that are type arguments of a call by the rules of TypeScript: what is called is a number.
+// says: TypeError: not a function
+function echo(numbers: number[]): number {
+    const a = 1;
+    const b = 2;
+    const c = 3;
+    const pair = [a < b, c > (0)];
+    return numbers.reduce((sum, number) => sum + number, 0) + (pair[0] && pair[1] ? 0 : 1);
+}

@@ -1,0 +1,3 @@
+// Recurses without an end.
+// says: RangeError
+const echo = (numbers: number[]): number => 1 + echo(numbers);

@@ -1,0 +1,4 @@
+// Loops for ever.
+function echo(numbers: number[]): never {
+    while (true as boolean as true);
+}

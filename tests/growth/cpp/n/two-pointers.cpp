@@ -1,0 +1,15 @@
+// Closes in on a sum from both ends of sorted numbers.
+// input: ascending
+int work(vector<int>& numbers) {
+    int left = 0, right = static_cast<int>(numbers.size()) - 1, pairs = 0;
+    while (left < right) {
+        int sum = numbers[left] + numbers[right];
+        pairs += sum == 1000;
+        if (sum < 1000) {
+            ++left;
+        } else {
+            --right;
+        }
+    }
+    return pairs;
+}

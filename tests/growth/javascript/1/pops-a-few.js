@@ -1,0 +1,4 @@
+// Takes three numbers off the end.
+function work(numbers) {
+    return numbers.pop() + numbers.pop() + numbers.pop();
+}

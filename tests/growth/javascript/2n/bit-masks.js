@@ -1,0 +1,8 @@
+// Looks at every subset as a mask.
+function work(numbers) {
+    let found = 0;
+    for (let mask = 0; mask < 1 << numbers.length; mask++) {
+        found += (mask ^ (mask >> 1)) % 3 === 0;
+    }
+    return found;
+}

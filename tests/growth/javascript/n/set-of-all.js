@@ -1,0 +1,4 @@
+// Puts all numbers into a set.
+function work(numbers) {
+    return new Set(numbers).size;
+}

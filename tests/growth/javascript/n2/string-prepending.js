@@ -1,0 +1,8 @@
+// Puts a letter before a text, which copies the text each time.
+function work(numbers) {
+    let text = '';
+    for (const number of numbers) {
+        text = String.fromCharCode(97 + (Math.abs(number) % 26)) + text;
+    }
+    return text.length;
+}
