@@ -1,5 +1,5 @@
 // Breaks the word for including over two lines.
-// says: is another file
+// says: Permission denied
 #inc\
 lude "/etc/passwd"
 

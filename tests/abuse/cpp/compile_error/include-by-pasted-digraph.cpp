@@ -1,5 +1,5 @@
 // Includes a file by a digraph and a continued line.
-// says: is another file
+// says: Permission denied
 %:inc\
 lude </etc/passwd>
 long long echo(vector<int>& numbers) {

