@@ -3,6 +3,7 @@
 mod cohort;
 mod history;
 mod isolation;
+mod languages;
 mod measure;
 mod page;
 mod verdict;
@@ -67,6 +68,9 @@ pub(crate) fn run(options: &Options) -> Outcome {
     for row in history::over_ten_thousand_attempts(&workshop, runs)? {
         add(row);
     }
+    for row in languages::rows(&workshop, runs)? {
+        add(row);
+    }
     let (row, bound) = cohort::on_two_threads(&workshop, runs)?;
     add(row);
 
@@ -111,6 +115,10 @@ fn notes(runs: usize, bound: String) -> Vec<String> {
             .to_owned(),
         "A case in a fresh instance: the judge's run time by its number of cases, in whole milliseconds before the \
          division and at least one. A native process: a compiled hello-world, started and awaited."
+            .to_owned(),
+        "The other languages use the compilers and interpreters that the tests have fetched and prepared: run `cargo xtask ci` \
+         before. The native interpreters run the same solution on the same cases, in a script that reads and compares them; \
+         bare `zig c++` and `go build` build the same solution with one exported function."
             .to_owned(),
         bound,
     ]
