@@ -3,8 +3,11 @@
 //! The only crate that starts compilers. It knows neither wasmtime nor SQLite.
 
 mod code_pack;
+mod complaint;
 mod cpp;
+mod deep_stack;
 mod environment;
+mod failed;
 mod fence;
 mod frozen;
 mod go;
@@ -12,10 +15,12 @@ mod install;
 mod interpreted;
 mod javascript;
 mod module_cache;
+mod names;
 mod process;
 mod python;
 mod rust;
 mod source_text;
+mod stamp;
 mod toolchain;
 
 pub use code_pack::CodePack;

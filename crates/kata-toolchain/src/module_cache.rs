@@ -4,8 +4,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// How many modules are kept, about 60 KB each; past that the older half goes.
-const KEPT: usize = 400;
+use kata_core::SourceHash;
+
+use crate::ToolchainError;
+
+/// How much is kept, in bytes; past that the older half goes. A module of Rust has some 60 KB, one of Go 2 MB.
+const KEPT_BYTES: u64 = 64 << 20;
 
 /// A folder of modules named by the hash of everything that made them.
 pub(crate) struct ModuleCache {
@@ -13,8 +17,17 @@ pub(crate) struct ModuleCache {
 }
 
 impl ModuleCache {
-    pub(crate) fn new(folder: PathBuf) -> Self {
-        Self { folder }
+    /// The folder in `cache` for everything that `name` and `fingerprint` go into, and the modules in it.
+    pub(crate) fn open(
+        cache: &Path,
+        name: &str,
+        fingerprint: &str,
+    ) -> Result<(PathBuf, Self), ToolchainError> {
+        let hash = SourceHash::of(fingerprint.as_bytes());
+        let whole = cache.join(format!("{name}-{}", &hash.as_str()[..16]));
+        let folder = whole.join("modules");
+        std::fs::create_dir_all(&folder).map_err(ToolchainError::io(&folder))?;
+        Ok((whole, Self { folder }))
     }
 
     /// The module kept under `key`. A file that is no wasm module (a full disk, a crash) is as good as none.
@@ -42,23 +55,27 @@ impl ModuleCache {
         let Ok(folder) = std::fs::read_dir(&self.folder) else {
             return;
         };
-        let paths: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).collect();
-        if paths.len() <= KEPT {
+        let mut by_age: Vec<(SystemTime, u64, PathBuf)> =
+            folder.flatten().filter_map(|entry| aged(&entry)).collect();
+        let all: u64 = by_age.iter().map(|(_, bytes, _)| bytes).sum();
+        if all <= KEPT_BYTES {
             return;
         }
-        let mut by_age: Vec<(SystemTime, PathBuf)> = paths
-            .into_iter()
-            .map(|path| (modified(&path), path))
-            .collect();
         by_age.sort();
-        for (_, path) in by_age.iter().take(KEPT / 2) {
+        let mut left = all;
+        for (_, bytes, path) in by_age {
+            if left <= KEPT_BYTES / 2 {
+                return;
+            }
             let _ = std::fs::remove_file(path);
+            left -= bytes;
         }
     }
 }
 
-fn modified(path: &Path) -> SystemTime {
-    path.metadata()
-        .and_then(|metadata| metadata.modified())
-        .unwrap_or(SystemTime::UNIX_EPOCH)
+/// When a file was written, and how large it is.
+fn aged(entry: &std::fs::DirEntry) -> Option<(SystemTime, u64, PathBuf)> {
+    let metadata = entry.metadata().ok()?;
+    let written = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+    Some((written, metadata.len(), entry.path()))
 }

@@ -10,9 +10,10 @@ use kata_core::{Class, Function, Signature, Type};
 use super::c_form::{Shape, function_names, impossible};
 use super::c_types::{definition, in_cpp};
 use super::declared::{Declared, Region, spellings};
-use super::entry::{Complaint, Entry, defines, wrong_count};
+use super::entry::{Entry, defines, wrong_count};
 use super::scan::{Kind, Scan, scan};
 use super::starter::item_of_nodes;
+use crate::complaint::Complaint;
 
 pub(super) fn entry(
     text: &str,

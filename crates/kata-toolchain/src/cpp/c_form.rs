@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use kata_core::{Class, Parameter, Signature, Type};
 
-use super::declared::{camel_case, capitalized, own_name};
+use super::declared::own_name;
 use super::starter::{item_of_nodes, types};
+use crate::names::{camel_case, capitalized};
 
 /// How a value of a type is passed to a C function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

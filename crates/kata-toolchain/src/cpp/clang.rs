@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use kata_core::Language;
 
-use super::discover::{Compiler, Tool, stamp};
+use super::discover::{Compiler, Tool};
 use crate::process::{self, Ending, Stop};
+use crate::stamp::stamp;
 use crate::{Environment, ToolchainError};
 
 /// What it may be called, the newest first.

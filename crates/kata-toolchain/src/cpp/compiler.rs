@@ -2,21 +2,18 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use kata_core::{Language, Signature, SourceHash};
 
-use super::diagnostics::{self, Failed};
+use super::diagnostics;
 use super::discover::{self, Compiler, Tool};
 use super::entry::{self, Entry};
 use super::flags;
 use super::harness::{self, Harness};
+use crate::failed::{Failed, LIMIT, too_slow};
 use crate::module_cache::ModuleCache;
 use crate::process::{self, Ending, Stop};
 use crate::{Build, Environment, Source, ToolchainError, source_text};
-
-/// No solution takes the compiler this long.
-const LIMIT: Duration = Duration::from_secs(20);
 
 /// The side of C and C++ of a [`Toolchain`](crate::Toolchain).
 pub(crate) struct Cpp {
@@ -57,18 +54,15 @@ impl Cpp {
             flags::fingerprint(),
             harness::fingerprint()
         );
-        let name = SourceHash::of(fingerprint.as_bytes());
-        let folder = cache.join(format!("cpp-{}", &name.as_str()[..16]));
-        for inside in ["modules", "calls"] {
-            let inside = folder.join(inside);
-            std::fs::create_dir_all(&inside).map_err(ToolchainError::io(&inside))?;
-        }
+        let (folder, modules) = ModuleCache::open(cache, "cpp", &fingerprint)?;
+        let calls = folder.join("calls");
+        std::fs::create_dir_all(&calls).map_err(ToolchainError::io(&calls))?;
         let harness = Harness::open(&compiler, environment, &folder, say)?;
         Ok(Self {
             compiler,
             environment: environment.clone(),
             harness,
-            modules: ModuleCache::new(folder.join("modules")),
+            modules,
             folder,
             fingerprint,
         })
@@ -278,11 +272,7 @@ impl Job<'_> {
                     .into()),
                 }
             }
-            Ending::TimedOut => Err(Failure::Refused(format!(
-                "error: compiling {} took longer than {} s",
-                self.shown_as,
-                LIMIT.as_secs()
-            ))),
+            Ending::TimedOut => Err(Failure::Refused(too_slow(self.shown_as))),
             Ending::Stopped => Err(Failure::Stopped),
         }
     }

@@ -1,6 +1,7 @@
 //! Finding what is called in a solution: functions, methods, constructors, and the types their declarations name.
 
 use super::scan::{Kind, Token, written};
+use crate::names::camel_case;
 
 /// A function as the solution declares it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -238,21 +239,6 @@ pub(super) fn own_name(name: &str) -> String {
     format!("{name}{}", if taken { "_" } else { "" })
 }
 
-/// `longest_run` as LeetCode spells it: `longestRun`.
-pub(super) fn camel_case(snake: &str) -> String {
-    let mut words = snake.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |camel, word| camel + &capitalized(word))
-}
-
-/// With its first letter in upper case.
-pub(super) fn capitalized(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::scan::scan;
@@ -320,6 +306,5 @@ mod tests {
     fn names_are_spelled_in_both_cases() {
         assert_eq!(spellings("longest_run"), ["longest_run", "longestRun"]);
         assert_eq!(spellings("rank"), ["rank"]);
-        assert_eq!(capitalized("count"), "Count");
     }
 }

@@ -1,13 +1,6 @@
 //! The compiler's own words, pointing into the user's file.
 
-/// What a failed compilation says of itself.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Failed {
-    /// The source's fault, in the compiler's words.
-    Source(String),
-    /// There was no room to write to.
-    NoSpace,
-}
+use crate::failed::Failed;
 
 /// One message: where it points, what it says, and the lines that show the place.
 struct Message<'a> {

@@ -4,7 +4,6 @@
 //! as they are. The answer is kept, together with what it depended on.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use kata_core::Language;
 
@@ -13,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::{clang, zig};
 use crate::fence::Fence;
 use crate::install::Package;
+use crate::stamp::stamp;
 use crate::{Environment, ToolchainError};
 
 /// The compiler kata fetches where there is none: it carries everything.
@@ -132,13 +132,4 @@ fn kept_or(
         let _ = std::fs::write(&note, bytes);
     }
     Ok(found)
-}
-
-/// A file's modification time in nanoseconds since the epoch; 0 for none.
-pub(super) fn stamp(path: &Path) -> u128 {
-    path.metadata()
-        .and_then(|metadata| metadata.modified())
-        .ok()
-        .and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok())
-        .map_or(0, |since| since.as_nanos())
 }

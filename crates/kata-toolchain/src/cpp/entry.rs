@@ -11,6 +11,7 @@ use super::declared::{Declared, Region, spellings};
 use super::scan::{Scan, Token, scan, written};
 use super::starter::{declaration, item_of_nodes, provided_nodes};
 use super::{c_entry, reach};
+use crate::complaint::Complaint;
 
 /// What is compiled, by the name of its file.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -19,28 +20,6 @@ pub(super) struct Entry {
     pub(super) root: String,
     /// For C: the call, in C++. It changes only with what the solution declares.
     pub(super) call: Option<String>,
-}
-
-/// Why a solution cannot be called.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Complaint {
-    /// It lacks something.
-    Missing(String),
-    /// Something stands at a line, but not in the form that is called.
-    Form { line: usize, what: String },
-}
-
-impl Complaint {
-    fn about(self, shown_as: &str, wanted: &str) -> String {
-        match self {
-            Self::Missing(what) => {
-                format!("error: {shown_as} has no {what}\n  this kata calls `{wanted}`")
-            }
-            Self::Form { line, what } => {
-                format!("error: {shown_as}:{line}: {what}\n  this kata calls `{wanted}`")
-            }
-        }
-    }
 }
 
 /// The code around `text`, or why it cannot be called. `shown_as` names the file in that message.

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use kata_core::{Class, Function, Language, Operation, Parameter, Signature, Type};
 
 use super::c_form;
-use super::declared::{camel_case, own_name};
+use super::declared::own_name;
+use crate::names::camel_case;
 
 /// The solution file, and the flags that an editor's clangd reads it with.
 pub(crate) fn starter(

@@ -7,8 +7,9 @@ use kata_core::Language;
 
 use kata_core::SourceHash;
 
-use super::discover::{Compiler, Tool, stamp};
+use super::discover::{Compiler, Tool};
 use crate::process::{self, Ending, Stop};
+use crate::stamp::stamp;
 use crate::{Environment, ToolchainError};
 
 /// Building its libraries takes zig about a minute.

@@ -5,27 +5,7 @@ use kata_core::{Operation, Type};
 use super::names::forms;
 use super::outline::{GoFunction, Outline};
 use super::starter::results;
-
-/// Why a solution cannot be called.
-pub(super) enum Complaint {
-    /// It lacks something.
-    Missing(String),
-    /// Something stands at a line, but not in the form that is called.
-    Form { line: usize, what: String },
-}
-
-impl Complaint {
-    pub(super) fn about(self, shown_as: &str, wanted: &str) -> String {
-        match self {
-            Self::Missing(what) => {
-                format!("error: {shown_as} has no {what}\n  this kata calls `{wanted}`")
-            }
-            Self::Form { line, what } => {
-                format!("error: {shown_as}:{line}: {what}\n  it calls `{wanted}`")
-            }
-        }
-    }
-}
+use crate::complaint::Complaint;
 
 /// The plain function of that name, or the method of `Solution`.
 pub(super) fn function<'a>(outline: &'a Outline, name: &str) -> Result<&'a GoFunction, Complaint> {

@@ -6,10 +6,11 @@ use std::fmt::Write as _;
 
 use kata_core::{Class, Function, Operation, Parameter, Type};
 
-use super::callee::{self, Complaint};
+use super::callee;
 use super::outline::{GoFunction, Outline};
 use super::shape::Shape;
 use super::starter::{go_type, results};
+use crate::complaint::Complaint;
 
 /// Code, and what to say of an error in it.
 pub(super) type Made = Result<(String, Vec<(String, String)>), Complaint>;

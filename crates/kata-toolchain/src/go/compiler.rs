@@ -4,14 +4,14 @@
 //! keeps takes as long as they do.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use kata_core::{Signature, SourceHash};
 
-use super::diagnostics::{self, Failed};
+use super::diagnostics;
 use super::discover::{self, Compiler};
 use super::entry::{self, Entry};
 use super::library::{self, Library};
+use crate::failed::{Failed, LIMIT, too_slow};
 use crate::fence::Fence;
 use crate::module_cache::ModuleCache;
 use crate::process::{self, Ending, Stop};
@@ -38,9 +38,6 @@ const LINK: [&str; 5] = [
 
 /// Adds a program's arguments.
 type Arguments<'a> = dyn Fn(&mut std::process::Command) + 'a;
-
-/// No solution takes the compiler this long.
-const LIMIT: Duration = Duration::from_secs(20);
 
 /// Go's side of a [`Toolchain`](crate::Toolchain).
 pub(crate) struct Go {
@@ -69,17 +66,14 @@ impl Go {
             LINK.join(" "),
             library::fingerprint()
         );
-        let name = SourceHash::of(fingerprint.as_bytes());
-        let folder = cache.join(format!("go-{}", &name.as_str()[..16]));
-        let modules = folder.join("modules");
-        std::fs::create_dir_all(&modules).map_err(ToolchainError::io(&modules))?;
+        let (folder, modules) = ModuleCache::open(cache, "go", &fingerprint)?;
         let library = Library::open(&compiler, environment, &folder, say)?;
         Ok(Self {
             compiler,
             environment: environment.clone(),
             library,
             folder,
-            modules: ModuleCache::new(modules),
+            modules,
             fingerprint,
         })
     }
@@ -191,10 +185,7 @@ fn stopped_short(
                 Failed::NoSpace => Err(std::io::ErrorKind::StorageFull.into()),
             })
         }
-        Ending::TimedOut => Some(Ok(Build::Refused(format!(
-            "error: compiling {shown_as} took longer than {} s",
-            LIMIT.as_secs()
-        )))),
+        Ending::TimedOut => Some(Ok(Build::Refused(too_slow(shown_as)))),
         Ending::Stopped => Some(Ok(Build::Stopped)),
     }
 }

@@ -1,15 +1,7 @@
 //! The compiler's and the linker's own words, pointing into the user's file.
 
 use super::entry::Entry;
-
-/// What a failed build says of itself.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Failed {
-    /// The source's fault, in the compiler's words.
-    Source(String),
-    /// There was no room to write to.
-    NoSpace,
-}
+use crate::failed::Failed;
 
 /// Reads what Go said, with the solution named `shown_as`.
 pub(super) fn failed(output: &str, entry: &Entry, shown_as: &str) -> Failed {

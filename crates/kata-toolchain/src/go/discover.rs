@@ -4,13 +4,14 @@
 //! enough. What asking it said is kept, together with what that depended on.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use kata_core::Language;
 use serde::{Deserialize, Serialize};
 
 use crate::install::Package;
 use crate::process::{self, Ending, Stop};
+use crate::stamp::stamp;
 use crate::{Environment, ToolchainError};
 
 /// The toolchain that is fetched when there is none.
@@ -178,15 +179,6 @@ fn is_new_enough(version: &str) -> bool {
         // A development version says its date.
         _ => version.starts_with("devel"),
     }
-}
-
-/// A file's modification time in nanoseconds since the epoch; 0 for none.
-fn stamp(path: &Path) -> u128 {
-    path.metadata()
-        .and_then(|metadata| metadata.modified())
-        .ok()
-        .and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok())
-        .map_or(0, |since| since.as_nanos())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use kata_core::{Parameter, Signature, Type};
 
-use super::names::{lower, upper};
+use crate::names::{camel_case, pascal_case};
 
 /// The solution file, and a manifest that makes its folder a module for gopls.
 pub(crate) fn starter(signature: &Signature, title: &str) -> Vec<(&'static str, String)> {
@@ -23,7 +23,7 @@ pub(crate) fn declaration(signature: &Signature) -> String {
     match signature {
         Signature::Function(function) => format!(
             "func {}({}){}",
-            lower(&function.name),
+            camel_case(&function.name),
             parameters(&function.parameters),
             returns(function.returns.as_ref())
         ),
@@ -36,7 +36,7 @@ pub(crate) fn declaration(signature: &Signature) -> String {
             let operations = class.operations.iter().map(|operation| {
                 format!(
                     "func (*{name}) {}({}){}",
-                    upper(&operation.name),
+                    pascal_case(&operation.name),
                     parameters(&operation.parameters),
                     returns(operation.returns.as_ref())
                 )
@@ -160,7 +160,7 @@ fn body(signature: &Signature, title: &str) -> String {
         let _ = write!(
             text,
             "\nfunc ({receiver} *{name}) {}({}){} {{\n\tpanic(\"not implemented\")\n}}\n",
-            upper(&operation.name),
+            pascal_case(&operation.name),
             parameters(&operation.parameters),
             returns(operation.returns.as_ref())
         );
@@ -174,7 +174,7 @@ fn parameters(parameters: &[Parameter]) -> String {
         .map(|parameter| {
             format!(
                 "{} {}",
-                unreserved(&lower(&parameter.name)),
+                unreserved(&camel_case(&parameter.name)),
                 go_type(&parameter.of)
             )
         })
@@ -235,7 +235,7 @@ fn word(of: &Type) -> String {
         Type::Float => "float".to_owned(),
         of => go_type(of),
     };
-    upper(&text)
+    pascal_case(&text)
 }
 
 /// The words of Go that are no names.

@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 
 use kata_core::{Class, Function, Language, Parameter, Signature, Type};
 
-use self::names::{camel_case, variable};
+use self::names::variable;
+use crate::names::camel_case;
 
 /// The solution file, and what a language server must know to find nothing wrong with it.
 pub(crate) fn starter(

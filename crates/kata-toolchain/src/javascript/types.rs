@@ -15,22 +15,13 @@ use oxc_span::SourceType;
 
 use self::refusal::Refusal;
 use self::visitor::Visitor;
-
-/// The parser recurses as deep as the source nests, which `nesting.rs` bounds: by what this many bytes hold.
-const STACK_BYTES: usize = 256 << 20;
+use crate::deep_stack::on_deep_stack;
 
 /// `text` as JavaScript, or what stands in the way. `shown_as` names the file in that message.
 pub(crate) fn strip(text: &str, shown_as: &str) -> Result<String, String> {
     let told = |refusal: Refusal| refusal.told(text, shown_as);
     nesting::check(text).map_err(told)?;
-    let stripped = std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new()
-            .name("types".to_owned())
-            .stack_size(STACK_BYTES)
-            .spawn_scoped(scope, || stripped(text));
-        reader.ok()?.join().ok()
-    });
-    match stripped {
+    match on_deep_stack(|| stripped(text)) {
         Some(stripped) => stripped.map_err(told),
         None => Err(format!("error: {shown_as} cannot be read here")),
     }

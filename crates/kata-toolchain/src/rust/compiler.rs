@@ -2,14 +2,13 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use kata_core::{Signature, SourceHash};
 
-use super::diagnostics::Failed;
 use super::discover::{self, Compiler};
 use super::entry::{self, Entry};
 use super::{diagnostics, harness, reach};
+use crate::failed::{Failed, LIMIT, too_slow};
 use crate::module_cache::ModuleCache;
 use crate::process::{self, Ending, Stop};
 use crate::{Build, Environment, Source, ToolchainError, source_text};
@@ -43,9 +42,6 @@ const SOLUTION_FLAGS: [&str; 5] = [
     "-Cincremental=incremental",
 ];
 
-/// No solution takes the compiler this long.
-const LIMIT: Duration = Duration::from_secs(20);
-
 /// Rust's side of a [`Toolchain`](crate::Toolchain).
 pub(crate) struct Rust {
     compiler: Compiler,
@@ -74,17 +70,14 @@ impl Rust {
             SOLUTION_FLAGS.join(" "),
             harness::fingerprint()
         );
-        let name = SourceHash::of(fingerprint.as_bytes());
-        let folder = cache.join(format!("rust-{}", &name.as_str()[..16]));
-        let modules = folder.join("modules");
-        std::fs::create_dir_all(&modules).map_err(ToolchainError::io(&modules))?;
+        let (folder, modules) = ModuleCache::open(cache, "rust", &fingerprint)?;
         let library = harness::library(&compiler, environment, &folder)?;
         Ok(Self {
             compiler,
             environment: environment.clone(),
             library,
             folder,
-            modules: ModuleCache::new(modules),
+            modules,
             fingerprint,
         })
     }
@@ -162,11 +155,7 @@ impl Rust {
             },
             Ending::TimedOut => {
                 work.forget();
-                Build::Refused(format!(
-                    "error: compiling {} took longer than {} s",
-                    source.shown_as,
-                    LIMIT.as_secs()
-                ))
+                Build::Refused(too_slow(source.shown_as))
             }
             Ending::Stopped => Build::Stopped,
         };

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::failed::Failed;
+
 #[derive(Deserialize)]
 struct Diagnostic {
     level: String,
@@ -23,15 +25,6 @@ struct Span {
 struct Child {
     level: String,
     message: String,
-}
-
-/// What a failed compilation says of itself.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Failed {
-    /// The source's fault, in the compiler's words.
-    Source(String),
-    /// There was no room to write to.
-    NoSpace,
 }
 
 /// Reads `stderr` (rustc's JSON, a diagnostic a line) with the solution named `shown_as`.

@@ -4,7 +4,7 @@
 //! depended on.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use kata_core::Language;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,7 @@ use super::compiler::TARGET;
 use crate::environment::CHOICE;
 use crate::fence::Fence;
 use crate::process::{self, Ending, Stop};
+use crate::stamp::stamp;
 use crate::{Environment, ToolchainError};
 
 /// A compiler, and what finding it depended on.
@@ -202,13 +203,4 @@ fn depends_on(environment: &Environment, asked: &Path) -> String {
         settings.join(" "),
         stamp(asked)
     )
-}
-
-/// A file's modification time in nanoseconds since the epoch; 0 for none.
-fn stamp(path: &Path) -> u128 {
-    path.metadata()
-        .and_then(|metadata| metadata.modified())
-        .ok()
-        .and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok())
-        .map_or(0, |since| since.as_nanos())
 }

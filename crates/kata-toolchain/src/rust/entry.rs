@@ -12,6 +12,8 @@ use kata_core::{Class, Function, Signature};
 
 use self::callee::Callee;
 use super::starter::declaration;
+use crate::complaint::Complaint;
+use crate::deep_stack::on_deep_stack;
 
 /// A solution ready for the compiler.
 #[derive(Debug)]
@@ -36,20 +38,6 @@ pub(crate) fn of_solution(
 ) -> Result<Entry, String> {
     on_deep_stack(|| solution(text, signature, shown_as))
         .unwrap_or_else(|| Err(format!("error: {shown_as} cannot be read here")))
-}
-
-/// The readers recurse as deep as the source nests, which `reach.rs` bounds: by what this many bytes hold.
-const STACK_BYTES: usize = 256 << 20;
-
-/// Runs `work` where a source that nests deep can be read; `None` when there is no such place.
-fn on_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> {
-    std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new()
-            .name("reader".to_owned())
-            .stack_size(STACK_BYTES)
-            .spawn_scoped(scope, work);
-        reader.ok()?.join().ok()
-    })
 }
 
 fn solution(text: &str, signature: &Signature, shown_as: &str) -> Result<Entry, String> {
@@ -88,27 +76,6 @@ pub(crate) fn of_generator(text: &str) -> Entry {
     Entry {
         root,
         solution: solution.unwrap_or_else(|| text.to_owned()),
-    }
-}
-
-/// Why a solution cannot be called.
-enum Complaint {
-    /// It lacks something.
-    Missing(String),
-    /// Something stands at a line, but not in the form that is called.
-    Form { line: usize, what: String },
-}
-
-impl Complaint {
-    fn about(self, shown_as: &str, wanted: &str) -> String {
-        match self {
-            Self::Missing(what) => {
-                format!("error: {shown_as} has no {what}\n  this kata calls `{wanted}`")
-            }
-            Self::Form { line, what } => {
-                format!("error: {shown_as}:{line}: {what}\n  it calls `{wanted}`")
-            }
-        }
     }
 }
 

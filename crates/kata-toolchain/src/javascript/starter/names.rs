@@ -1,15 +1,6 @@
 //! The names that a kata's names have in JavaScript.
 
-/// `longest_run` as `longestRun`.
-pub(super) fn camel_case(name: &str) -> String {
-    let mut words = name.split('_').filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or(name).to_owned();
-    words.fold(first, |mut joined, word| {
-        let mut letters = word.chars();
-        joined.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        joined + letters.as_str()
-    })
-}
+use crate::names::camel_case;
 
 /// A parameter's name; a word of the language gets a mark.
 pub(super) fn variable(name: &str) -> String {

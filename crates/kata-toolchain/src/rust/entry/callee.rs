@@ -1,5 +1,6 @@
 //! Finding what is called in a solution: a function, a method of `Solution`, a class's operation.
 
+use crate::names::camel_case;
 use syn::spanned::Spanned as _;
 use syn::{FnArg, ImplItem, Item, Signature, Type};
 
@@ -88,19 +89,4 @@ pub(super) fn method<'a>(file: &'a syn::File, of: &str, snake: &str) -> Option<C
 /// Whether `of` is the plain path `name`.
 pub(super) fn is_named(of: &Type, name: &str) -> bool {
     matches!(of, Type::Path(path) if path.path.is_ident(name))
-}
-
-/// `longest_run` as LeetCode's other languages spell it: `longestRun`.
-fn camel_case(snake: &str) -> String {
-    let mut camel = String::new();
-    for (index, word) in snake.split('_').enumerate() {
-        let mut letters = word.chars();
-        match letters.next() {
-            Some(first) if index > 0 => camel.extend(first.to_uppercase()),
-            Some(first) => camel.push(first),
-            None => {}
-        }
-        camel.push_str(letters.as_str());
-    }
-    camel
 }
