@@ -31,7 +31,7 @@ pub(super) fn of_solution(
 ) -> Result<Entry, String> {
     let text = &with_line_feeds(text);
     let scan = scan(text);
-    reach::check(&scan)
+    reach::check(text)
         .map_err(|refused| format!("error: {shown_as}:{}: {}", refused.line, refused.why))?;
     let entry = match language {
         Language::C => c_entry::entry(text, &scan, signature),

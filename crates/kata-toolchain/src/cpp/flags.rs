@@ -5,12 +5,14 @@ use std::path::Path;
 use super::discover::Compiler;
 
 /// For C and C++ alike. No warnings: what is wrong is an error, and what is doubtful the solver's own business.
-const COMMON: [&str; 7] = [
+const COMMON: [&str; 8] = [
     "-O2",
     "-w",
     "-fvisibility=hidden",
     "-fno-stack-protector",
     "-fno-ident",
+    // It could have the assembler read files. A word for it can be pasted together, which only the compiler sees.
+    "-fno-gnu-inline-asm",
     "-fno-color-diagnostics",
     "-ferror-limit=20",
 ];

