@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use kata_core::{Language, Signature};
 use kata_judge::{Cancel, Guest, Interpreter, Judge, Program, precompile};
-use kata_toolchain::{Build, Environment, FrozenGuest, MachineCode, Source, Stop, Toolchain};
+use kata_toolchain::{Build, Environment, FrozenGuest, Source, Stop, Toolchain};
 
 /// Compilers and interpreters, and a cache of theirs.
 pub struct Guests<'a> {
@@ -98,12 +98,7 @@ impl<'a> Guests<'a> {
     /// The file with an interpreter's machine code, compiled if it is not there.
     fn code(&self, judge: &Judge, language: Language) -> Result<PathBuf, String> {
         let guest = FrozenGuest::of(language).ok_or("no interpreter")?;
-        let code = MachineCode::new(
-            self.cache,
-            language.name(),
-            guest.sha256(),
-            judge.engine_name(),
-        );
+        let code = guest.machine_code(self.cache, judge.engine_name());
         if let Some(path) = code.find() {
             return Ok(path);
         }

@@ -25,7 +25,7 @@ enum Exports {
     Component(component::Exports),
 }
 
-/// An answer's bytes, or how many there are when they are more than an answer may have.
+/// An answer on the wire, or why there is none to read.
 pub(crate) enum Answer {
     Bytes(Vec<u8>),
     TooLong,

@@ -9,7 +9,7 @@ pub struct Environment {
     /// `PATH`.
     pub path: OsString,
     /// The variables that rustup, its proxies and pip read, those that are set.
-    pub rustup: Vec<(&'static str, OsString)>,
+    pub variables: Vec<(&'static str, OsString)>,
 }
 
 /// What decides which compiler rustup's proxies stand for.
@@ -46,7 +46,7 @@ impl Environment {
     pub fn of_process() -> Self {
         Self {
             path: std::env::var_os("PATH").unwrap_or_default(),
-            rustup: CHOICE
+            variables: CHOICE
                 .into_iter()
                 .chain(NETWORK)
                 .filter_map(|name| Some((name, std::env::var_os(name)?)))

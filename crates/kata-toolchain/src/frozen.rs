@@ -1,5 +1,6 @@
 //! The interpreters that the program carries: frozen guests, compressed, with what they were built from.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use kata_core::Language;
@@ -12,6 +13,8 @@ pub use machine_code::MachineCode;
 /// An interpreter that the program carries.
 #[derive(Debug)]
 pub struct FrozenGuest {
+    /// The language it is named after.
+    name: &'static str,
     /// What it is and how large it is.
     provenance: Provenance,
     compressed: &'static [u8],
@@ -37,6 +40,7 @@ pub struct DamagedGuest(String);
 
 static PYTHON: LazyLock<Option<FrozenGuest>> = LazyLock::new(|| {
     FrozenGuest::read(
+        "python",
         include_str!("../../../guests/python.toml"),
         include_bytes!("../../../guests/python.wasm.xz"),
     )
@@ -44,14 +48,16 @@ static PYTHON: LazyLock<Option<FrozenGuest>> = LazyLock::new(|| {
 
 static JAVASCRIPT: LazyLock<Option<FrozenGuest>> = LazyLock::new(|| {
     FrozenGuest::read(
+        "javascript",
         include_str!("../../../guests/javascript.toml"),
         include_bytes!("../../../guests/javascript.wasm.xz"),
     )
 });
 
 impl FrozenGuest {
-    fn read(provenance: &str, compressed: &'static [u8]) -> Option<Self> {
+    fn read(name: &'static str, provenance: &str, compressed: &'static [u8]) -> Option<Self> {
         Some(Self {
+            name,
             provenance: toml::from_str(provenance).ok()?,
             compressed,
         })
@@ -77,6 +83,12 @@ impl FrozenGuest {
     #[must_use]
     pub fn sha256(&self) -> &str {
         &self.provenance.sha256
+    }
+
+    /// Where `cache` keeps its machine code for an engine of that name.
+    #[must_use]
+    pub fn machine_code(&self, cache: &Path, engine: u64) -> MachineCode {
+        MachineCode::new(cache, self.name, self.sha256(), engine)
     }
 
     /// How many functions there are to be compiled.

@@ -239,7 +239,7 @@ fn installer(
 fn asking(program: &Path, words: &[&str], environment: &Environment, folder: &Path) -> Command {
     let mut command = process::command(program, environment, folder);
     command
-        .envs(environment.rustup.iter().cloned())
+        .envs(environment.variables.iter().cloned())
         .env("PIP_NO_INPUT", "1")
         .env("PIP_DISABLE_PIP_VERSION_CHECK", "1")
         .args(words);

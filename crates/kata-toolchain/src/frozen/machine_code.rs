@@ -18,8 +18,7 @@ const ENDING: &str = "code";
 
 impl MachineCode {
     /// The code of the interpreter `name` with the digest `sha256`, as an engine of that name compiles it.
-    #[must_use]
-    pub fn new(cache: &Path, name: &str, sha256: &str, engine: u64) -> Self {
+    pub(super) fn new(cache: &Path, name: &str, sha256: &str, engine: u64) -> Self {
         Self {
             folder: cache.join("interpreters"),
             stem: format!("{name}-{}-{engine:016x}", &sha256[..sha256.len().min(16)]),

@@ -115,7 +115,7 @@ fn answer(
     };
     let mut command = process::command(asked, environment, folder);
     command
-        .envs(environment.rustup.iter().cloned())
+        .envs(environment.variables.iter().cloned())
         .args(question);
     match process::run(&mut command, None, ASK, &Stop::default())
         .map_err(ToolchainError::io(asked))?
@@ -158,7 +158,7 @@ pub(crate) fn target(
     let toolchain = compiler.sysroot.file_name().unwrap_or_default();
     let mut command = process::command(&rustup, environment, folder);
     command
-        .envs(environment.rustup.iter().cloned())
+        .envs(environment.variables.iter().cloned())
         .args(["target", "add", TARGET, "--toolchain"])
         .arg(toolchain);
     match process::run(&mut command, None, FETCH, &Stop::default())
@@ -182,13 +182,13 @@ fn reason(stderr: &str) -> &str {
 
 fn depends_on(environment: &Environment, asked: &Path) -> String {
     let variables: Vec<String> = environment
-        .rustup
+        .variables
         .iter()
         .filter(|(name, _)| CHOICE.contains(name))
         .map(|(name, value)| format!("{name}={}", value.display()))
         .collect();
     let settings = environment
-        .rustup
+        .variables
         .iter()
         .filter_map(|(name, value)| match *name {
             "RUSTUP_HOME" => Some(Path::new(value).join("settings.toml")),

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use kata_core::Language;
 use kata_judge::{Interpreter, precompile};
-use kata_toolchain::{FrozenGuest, MachineCode};
+use kata_toolchain::FrozenGuest;
 
 use super::Bench;
 use crate::error::CliError;
@@ -28,11 +28,7 @@ impl Bench {
             return Ok(interpreter.clone());
         }
         let judge = self.sandbox()?;
-        let name = match language {
-            Language::TypeScript => Language::JavaScript.name(),
-            language => language.name(),
-        };
-        let code = MachineCode::new(&self.cache, name, guest.sha256(), judge.engine_name());
+        let code = guest.machine_code(&self.cache, judge.engine_name());
         let path = match code.find() {
             Some(path) => path,
             None => code.insert(&self.compiled(guest)?)?,
