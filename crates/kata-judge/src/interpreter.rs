@@ -9,7 +9,7 @@ use wasmtime::{Engine, Module, Precompiled, component::Component};
 use crate::code_cache::Counter;
 use crate::engine::{Judge, JudgeError, configuration};
 use crate::guest::{Guest, Prepared};
-use crate::instance::{Instance, InstanceState};
+use crate::instance::Instance;
 use crate::judge::on_deep_stacks;
 use crate::trap::Fault;
 use crate::{Cancel, Limits, Program};
@@ -107,17 +107,18 @@ impl Judge {
         program: Program<'_>,
         cancel: &Cancel,
     ) -> Result<Guest, (Verdict, String)> {
-        let fault = |error: &wasmtime::Error, state: &InstanceState| Fault::of(error, state);
         let start = || {
             let mut guest = interpreter.0.clone();
             let mut instance = Instance::new(self, &guest, Limits::STANDARD, cancel)
-                .map_err(|(error, store)| fault(&error, store.data()))?;
+                .map_err(|(error, store)| Fault::of(&error, store.data()))?;
             let compiled = instance
                 .compiled(&program.encoded())
-                .map_err(|error| fault(&error, instance.store.data()))?;
+                .map_err(|error| Fault::of(&error, instance.store.data()))?;
             guest.program = Some(compiled.into());
             match Instance::new(self, &guest, Limits::STANDARD, cancel) {
-                Err((error, store)) if store.data().is_refused => Err(fault(&error, store.data())),
+                Err((error, store)) if store.data().is_refused => {
+                    Err(Fault::of(&error, store.data()))
+                }
                 _ => Ok(guest),
             }
         };

@@ -247,6 +247,7 @@ impl Bench {
         };
         Ok(match loaded {
             Ok(guest) => Loaded::Guest(guest),
+            Err(_) if cancel.is_cancelled() => Loaded::Stopped,
             Err((verdict, message)) => Loaded::Refused(verdict, message),
         })
     }
