@@ -109,6 +109,39 @@ fn data_that_the_generator_does_not_write_is_a_problem_with_its_line() {
 }
 
 #[test]
+fn a_pattern_is_described_with_its_look_alikes_and_its_katas() {
+    let environment = TestEnvironment::new();
+    let patterns = environment.kata(&["patterns"]).stdout;
+    assert!(
+        patterns.contains("  A stretch is a difference of totals\n"),
+        "{patterns}"
+    );
+
+    let page = environment.kata(&["show", "--pattern", "prefix"]).stdout;
+    for line in [
+        "Prefix sum\n==========\n",
+        "- sliding-window: with values of one sign",
+        "`kata next --pattern prefix-sum`: ",
+    ] {
+        assert!(page.contains(line), "{page}");
+    }
+
+    let without_katas = environment.kata(&["show", "--pattern", "trie"]);
+    assert_eq!(without_katas.code, Some(0));
+    assert!(
+        !without_katas.stdout.contains("kata next"),
+        "{without_katas:?}"
+    );
+
+    let unknown = environment.kata(&["show", "--pattern", "triee"]);
+    assert_eq!(unknown.code, Some(2));
+    assert!(
+        unknown.stderr.contains("the nearest is trie"),
+        "{unknown:?}"
+    );
+}
+
+#[test]
 fn a_catalog_of_ones_own_is_listed_beside_the_embedded_one() {
     let environment = TestEnvironment::new();
     copy(

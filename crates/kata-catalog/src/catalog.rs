@@ -5,7 +5,7 @@ mod problem;
 
 use std::path::PathBuf;
 
-use kata_core::{KataSummary, PatternId};
+use kata_core::{KataSummary, Pattern, PatternId};
 
 pub use problem::{CatalogProblem, CatalogProblemKind};
 
@@ -76,6 +76,16 @@ impl Catalog {
     /// pattern has.
     pub fn pattern(&self, name: &str) -> Result<PatternId, lookup::UnknownPattern> {
         lookup::pattern(&self.patterns(), name)
+    }
+
+    /// What is written of the pattern called `name`, whether or not it has katas; `name` as for [`pattern`](Self::pattern).
+    pub fn described(&self, name: &str) -> Result<&'static Pattern, lookup::UnknownPattern> {
+        let known: Vec<_> = patterns::patterns()
+            .iter()
+            .map(|pattern| pattern.slug.clone())
+            .collect();
+        let slug = lookup::pattern(&known, name)?;
+        Ok(&patterns::patterns()[patterns::rank(slug.as_str())])
     }
 
     fn sort(&mut self) {

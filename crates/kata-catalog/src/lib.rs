@@ -34,7 +34,7 @@ pub use lint::{Problem, lint, lint_catalog};
 pub use lookup::{UnknownKata, UnknownPattern};
 pub use manifest::{Decoy, Manifest};
 pub use package::{ANSWER_VALIDATOR, INPUT_VALIDATOR, Package, Submission};
-pub use patterns::{KnownPattern, PATTERNS};
+pub use patterns::patterns;
 pub use render::render_statement;
 pub use slug::SlugError;
 pub use statement::{Example, ExampleError, examples};

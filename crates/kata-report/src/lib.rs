@@ -6,6 +6,7 @@ mod format;
 mod iso_week;
 mod kaplan_meier;
 mod list;
+mod patterns;
 mod replay;
 mod trend;
 mod verdict;
@@ -16,7 +17,8 @@ pub use choose::{Choice, Wanted, choose};
 pub use format::{clock, instructions, printable};
 pub use iso_week::{InvalidWeek, IsoWeek};
 pub use kaplan_meier::{MedianTime, Observation, median_time};
-pub use list::{list_json, list_text, patterns_json, patterns_text};
+pub use list::{list_json, list_text};
+pub use patterns::{pattern_json, pattern_page, patterns_json, patterns_text};
 pub use replay::{replay_json, replay_text};
 pub use trend::{trend_json, trend_text};
 pub use verdict::{

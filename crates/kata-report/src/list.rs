@@ -1,6 +1,5 @@
 //! The catalog, and where the solver stands in it.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use kata_core::{Difficulty, KataId, KataStanding, KataSummary, Outcome, PatternId};
@@ -8,7 +7,7 @@ use serde::Serialize;
 
 use crate::format::{clock, json_line};
 
-/// The katas under their patterns, easiest first: slug, difficulty, target and standing.
+/// The katas under their patterns, in the order these come, easiest first: slug, difficulty, target and standing.
 #[must_use]
 pub fn list_text(katas: &[KataSummary], standings: &[KataStanding]) -> String {
     let width = katas
@@ -38,41 +37,11 @@ pub fn list_text(katas: &[KataSummary], standings: &[KataStanding]) -> String {
 #[must_use]
 pub fn list_json(katas: &[KataSummary], standings: &[KataStanding]) -> String {
     let katas = by_pattern(katas)
-        .into_values()
-        .flatten()
+        .into_iter()
+        .flat_map(|(_, katas)| katas)
         .map(|kata| KataRecord::of(kata, standing_of(kata, standings)))
         .collect();
     json_line(&ListRecord { schema: 1, katas })
-}
-
-/// A table of the patterns: how many katas each has, how many of them were started and how many solved.
-#[must_use]
-pub fn patterns_text(katas: &[KataSummary], standings: &[KataStanding]) -> String {
-    let patterns = pattern_records(katas, standings);
-    let longest = patterns
-        .iter()
-        .map(|record| record.pattern.as_str().len())
-        .max();
-    let width = longest.unwrap_or(0).max("pattern".len());
-    let mut text = format!("{:width$}  katas  seen  solved\n", "pattern");
-    for record in patterns {
-        let _ = writeln!(
-            text,
-            "{:width$}  {:5}  {:4}  {:6}",
-            record.pattern, record.katas, record.seen, record.solved
-        );
-    }
-    text
-}
-
-/// The patterns as one JSON object on one line, without a newline:
-/// `{"schema":1,"patterns":[{"pattern","katas","seen","solved"}]}`.
-#[must_use]
-pub fn patterns_json(katas: &[KataSummary], standings: &[KataStanding]) -> String {
-    json_line(&PatternsRecord {
-        schema: 1,
-        patterns: pattern_records(katas, standings),
-    })
 }
 
 #[derive(Serialize)]
@@ -114,56 +83,28 @@ impl<'a> KataRecord<'a> {
     }
 }
 
-#[derive(Serialize)]
-struct PatternsRecord<'a> {
-    schema: u32,
-    patterns: Vec<PatternRecord<'a>>,
-}
-
-#[derive(Serialize)]
-struct PatternRecord<'a> {
-    pattern: &'a PatternId,
-    katas: usize,
-    seen: usize,
-    solved: usize,
-}
-
-fn pattern_records<'a>(
-    katas: &'a [KataSummary],
-    standings: &[KataStanding],
-) -> Vec<PatternRecord<'a>> {
-    by_pattern(katas)
-        .into_iter()
-        .map(|(pattern, katas)| {
-            let standings: Vec<_> = katas
-                .iter()
-                .filter_map(|kata| standing_of(kata, standings))
-                .collect();
-            PatternRecord {
-                pattern,
-                katas: katas.len(),
-                seen: standings.len(),
-                solved: standings
-                    .iter()
-                    .filter(|standing| standing.solved > 0)
-                    .count(),
-            }
-        })
-        .collect()
-}
-
-fn by_pattern(katas: &[KataSummary]) -> BTreeMap<&PatternId, Vec<&KataSummary>> {
-    let mut patterns: BTreeMap<_, Vec<_>> = BTreeMap::new();
+/// The katas of each pattern, easiest first; patterns in the order of their first kata.
+pub(crate) fn by_pattern(katas: &[KataSummary]) -> Vec<(&PatternId, Vec<&KataSummary>)> {
+    let mut patterns: Vec<(&PatternId, Vec<&KataSummary>)> = Vec::new();
     for kata in katas {
-        patterns.entry(&kata.pattern).or_default().push(kata);
+        match patterns
+            .iter_mut()
+            .find(|(pattern, _)| **pattern == kata.pattern)
+        {
+            Some((_, katas)) => katas.push(kata),
+            None => patterns.push((&kata.pattern, vec![kata])),
+        }
     }
-    for katas in patterns.values_mut() {
+    for (_, katas) in &mut patterns {
         katas.sort_by_key(|kata| (kata.difficulty, &kata.id));
     }
     patterns
 }
 
-fn standing_of<'a>(kata: &KataSummary, standings: &'a [KataStanding]) -> Option<&'a KataStanding> {
+pub(crate) fn standing_of<'a>(
+    kata: &KataSummary,
+    standings: &'a [KataStanding],
+) -> Option<&'a KataStanding> {
     standings.iter().find(|standing| standing.kata == kata.id)
 }
 
@@ -241,14 +182,14 @@ mod tests {
         assert_eq!(
             list_text(&katas(), &standings()),
             "\
+tries
+  prefix       medium  18 min  gave up
+  union        hard    18 min  solved 1:05, then timed out
+
 sliding-window
   warm-up      easy    18 min  not seen
   longest-run  medium  18 min  solved 12:31
   a-hard-one   hard    18 min  timed out
-
-tries
-  prefix       medium  18 min  gave up
-  union        hard    18 min  solved 1:05, then timed out
 "
         );
     }
@@ -267,29 +208,10 @@ tries
         assert_eq!(
             list_json(&katas()[..2], &standings()[..1]),
             concat!(
-                r#"{"schema":1,"katas":[{"kata":"longest-run","title":"The longest-run","pattern":"sliding-window","#,
-                r#""difficulty":"medium","target_minutes":18,"attempts":2,"solved":1,"best_seconds":751,"last_outcome":"solved"},"#,
-                r#"{"kata":"union","title":"The union","pattern":"tries","difficulty":"hard","target_minutes":18,"#,
-                r#""attempts":0,"solved":0,"best_seconds":null,"last_outcome":null}]}"#
-            )
-        );
-    }
-
-    #[test]
-    fn patterns_count_their_katas_seen_and_solved() {
-        assert_eq!(
-            patterns_text(&katas(), &standings()),
-            "\
-pattern         katas  seen  solved
-sliding-window      3     2       1
-tries               2     2       1
-"
-        );
-        assert_eq!(
-            patterns_json(&katas(), &standings()),
-            concat!(
-                r#"{"schema":1,"patterns":[{"pattern":"sliding-window","katas":3,"seen":2,"solved":1},"#,
-                r#"{"pattern":"tries","katas":2,"seen":2,"solved":1}]}"#
+                r#"{"schema":1,"katas":[{"kata":"union","title":"The union","pattern":"tries","difficulty":"hard","target_minutes":18,"#,
+                r#""attempts":0,"solved":0,"best_seconds":null,"last_outcome":null},"#,
+                r#"{"kata":"longest-run","title":"The longest-run","pattern":"sliding-window","#,
+                r#""difficulty":"medium","target_minutes":18,"attempts":2,"solved":1,"best_seconds":751,"last_outcome":"solved"}]}"#
             )
         );
     }

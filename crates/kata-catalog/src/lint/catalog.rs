@@ -26,9 +26,7 @@ pub fn lint_catalog(catalog: &Catalog) -> Vec<Problem> {
         }
         let named = manifest.decoys.iter().map(|decoy| &decoy.pattern);
         for pattern in named.chain(&manifest.also) {
-            let is_known = patterns::PATTERNS
-                .iter()
-                .any(|known| known.slug == pattern.as_str());
+            let is_known = patterns().iter().any(|known| known.slug == *pattern);
             if !is_known && !known.contains(pattern) {
                 note(format!(
                     "no kata trains the pattern `{pattern}` it names: is it misspelt?"

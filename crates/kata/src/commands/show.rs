@@ -1,24 +1,31 @@
-//! `kata show`: the statement.
+//! `kata show`: the statement of a kata, or what there is to know of a pattern.
 
 use std::fmt::Write as _;
 
 use clap::Args;
 use kata_catalog::{Entry, render_statement};
+use kata_report::{pattern_json, pattern_page};
 
 use crate::CommandResult;
 use crate::commands::no_attempt;
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 
-/// Show a kata's statement; the running attempt's by default.
+/// Show a kata's statement, the running attempt's by default, or what there is to know of a pattern.
 #[derive(Debug, Args)]
 pub(crate) struct ShowArguments {
     /// The kata: its slug, the start of it, or its title.
     kata: Option<String>,
+    /// The pattern instead: when it applies, what it is mistaken for, the shape of its solutions.
+    #[arg(long, value_name = "PATTERN", conflicts_with = "kata")]
+    pattern: Option<String>,
 }
 
 impl ShowArguments {
     pub(crate) fn run(self, context: &mut Context) -> CommandResult {
+        if let Some(name) = &self.pattern {
+            return pattern(context, name);
+        }
         let catalog = context.catalog();
         let (name, hidden) = if let Some(name) = self.kata {
             (name, false)
@@ -39,6 +46,20 @@ impl ShowArguments {
         }
         Ok(ExitStatus::Done)
     }
+}
+
+fn pattern(context: &mut Context, name: &str) -> CommandResult {
+    let pattern = context.catalog().described(name)?;
+    let text = if context.printer.is_json() {
+        pattern_json(pattern)
+    } else {
+        let katas: Vec<_> = context.catalog().summaries().collect();
+        let standings = context.history()?.standings(context.now())?;
+        let page = pattern_page(pattern, &katas, &standings);
+        render_statement(&page, context.printer.width())
+    };
+    context.printer.data(&text);
+    Ok(ExitStatus::Done)
 }
 
 /// The statement for reading, headed by what may be told of the kata.
