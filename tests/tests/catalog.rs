@@ -55,6 +55,43 @@ fn a_mutant_that_survives_is_a_problem_unless_it_is_listed_with_a_reason() {
 }
 
 #[test]
+fn what_was_proved_before_is_left_out_until_something_of_it_changes() {
+    let environment = with_package();
+    let check = |options: &[&str]| {
+        let arguments = [&["catalog", "check", "katas/prefix-sum"], options].concat();
+        environment.kata(&arguments).stdout
+    };
+    let whole = "1 of 1 package proved, 0 problems\n";
+    let left_out = "0 of 0 packages proved, 0 problems; 1 proved before and unchanged\n";
+    assert_eq!(check(&["--changed", "--no-mutants"]), whole);
+    assert_eq!(check(&["--changed", "--no-mutants"]), left_out);
+    // Without `--changed` everything is checked, and a proof without mutants is none with them.
+    assert_eq!(check(&["--no-mutants"]), whole);
+    let with_mutants = check(&["--changed"]);
+    assert!(with_mutants.contains(" mutants killed"), "{with_mutants}");
+
+    let statement = format!("{PACKAGE}/statement.md");
+    let text = std::fs::read_to_string(environment.path(&statement)).unwrap();
+    environment.write(&statement, text.replace("## Constraints", "## Limits"));
+    let changed = check(&["--changed", "--no-mutants"]);
+    assert!(changed.contains("0 of 1 package proved"), "{changed}");
+    // What failed is no proof.
+    assert_eq!(check(&["--changed", "--no-mutants"]), changed);
+}
+
+#[test]
+fn a_folder_without_packages_is_an_error_and_not_a_proof() {
+    let environment = with_package();
+    std::fs::create_dir(environment.path("empty")).unwrap();
+    let outcome = environment.kata(&["catalog", "check", "empty"]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(
+        outcome.stderr.contains("there is no package in empty"),
+        "{outcome:?}"
+    );
+}
+
+#[test]
 fn the_matrix_tells_which_cases_kill_which_mutants() {
     let environment = with_package();
     let outcome = environment.kata(&["catalog", "check", "--matrix", PACKAGE]);

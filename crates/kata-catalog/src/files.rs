@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use kata_core::SourceHash;
+
 pub use error::FileError;
 
 /// The most bytes a file of a package may have.
@@ -95,6 +97,19 @@ impl PackageFiles {
                 .map(|(path, bytes)| listed(path, bytes))
                 .collect(),
         })
+    }
+
+    /// The identity of all files whose path `counts`: their paths and bytes.
+    pub fn digest(&self, counts: impl Fn(&str) -> bool) -> Result<SourceHash, FileError> {
+        let mut text = Vec::new();
+        for ListedFile { path, .. } in self.list()? {
+            if counts(&path) {
+                let bytes = self.read(&path)?;
+                text.extend_from_slice(format!("{path}\0{}\0", bytes.len()).as_bytes());
+                text.extend_from_slice(&bytes);
+            }
+        }
+        Ok(SourceHash::of(&text))
     }
 
     /// The bytes of the file at `path` within the package, which has at most [`MAX_FILE_BYTES`].

@@ -1,23 +1,28 @@
 //! `kata catalog check`: proves packages.
 
+mod chosen;
 mod data;
 mod matrix;
 mod mutants;
+mod proved;
 mod submissions;
+mod summary;
 
-use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use kata_catalog::{Catalog, Entry, PackageFiles, lint, lint_catalog};
+use kata_catalog::{Entry, lint};
 use kata_core::Language;
 
 use crate::CommandResult;
 use crate::bench::{Bench, Task};
-use crate::commands::{cores, counted};
+use crate::commands::cores;
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
+
+use self::proved::Proved;
+use self::summary::Summary;
 
 /// Prove packages: manifests, statements, data and every submission's verdict.
 ///
@@ -25,8 +30,9 @@ use crate::error::{CliError, ExitStatus};
 /// out of its generator byte for byte, every submission gets its folder's verdict, and every mutant of the reference is
 /// killed by a case or listed as equivalent.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "flags of a command line")]
 pub(crate) struct CheckArguments {
-    /// Katas by name, package folders, or folders of packages.
+    /// Katas by name, package folders, patterns' folders, or folders of these.
     packages: Vec<String>,
     /// Write `data/` from the generator before checking; for packages given as folders.
     #[arg(long)]
@@ -34,13 +40,20 @@ pub(crate) struct CheckArguments {
     /// Show which cases kill which mutants of the reference.
     #[arg(long)]
     matrix: bool,
+    /// Leave out packages that were proved before as they are now, by this build of kata and this compiler.
+    #[arg(long, conflicts_with = "matrix")]
+    changed: bool,
+    /// Leave out the mutants of the reference: quicker, and it proves less.
+    #[arg(long, conflicts_with = "matrix")]
+    no_mutants: bool,
 }
 
 /// What came of one package.
+#[derive(Default)]
 struct Checked {
     problems: Vec<String>,
-    /// Mutants of the reference that compile, and how many of these were killed.
-    mutants: (usize, usize),
+    /// Mutants of the reference that compile, and how many of these were killed; `None` when they were not tried.
+    mutants: Option<(usize, usize)>,
     /// The kill matrix, as text and as JSON.
     matrix: Option<(String, serde_json::Value)>,
 }
@@ -48,50 +61,63 @@ struct Checked {
 impl CheckArguments {
     pub(crate) fn run(self, context: &mut Context) -> CommandResult {
         let mut problems = Vec::new();
-        let entries = self.entries(context, &mut problems)?;
+        if self.write && self.packages.is_empty() {
+            return Err(CliError::usage(
+                "`--write` needs the package folders it may write to",
+            ));
+        }
+        let entries = chosen::entries(&self.packages, context, &mut problems)?;
         let bench = context.bench(cores(), &[Language::Rust])?;
+        let mut proved = Proved::open(&context.home().join("cache"), &bench)?;
         let bar = progress(entries.len(), context);
-        let (mut proved, mut tried, mut killed) = (0, 0, 0);
-        let mut matrices = Vec::new();
+        let mut done = Vec::new();
+        let mut unchanged = 0;
         for entry in &entries {
             bar.set_message(entry.id().to_string());
-            let checked = self.check(&bench, entry);
-            proved += usize::from(checked.problems.is_empty());
-            tried += checked.mutants.0;
-            killed += checked.mutants.1;
-            problems.extend(checked.problems);
-            matrices.extend(checked.matrix);
+            if self.changed
+                && self
+                    .proof(&proved, entry)
+                    .is_some_and(|proof| proved.has(&proof))
+            {
+                unchanged += 1;
+            } else {
+                let checked = self.check(&bench, entry);
+                // Taken after the check, which may write data.
+                if let Some(proof) = self
+                    .proof(&proved, entry)
+                    .filter(|_| checked.problems.is_empty())
+                {
+                    proved.keep(proof);
+                }
+                done.push((entry, checked));
+            }
             bar.inc(1);
         }
         bar.finish_and_clear();
+        problems.extend(
+            done.iter()
+                .flat_map(|(_, checked)| checked.problems.clone()),
+        );
+        let summary = Summary {
+            problems,
+            unchanged,
+            done,
+        };
         if context.printer.is_json() {
-            let mut record = serde_json::json!({
-                "schema": 1, "checked": entries.len(), "proved": proved, "problems": problems,
-                "mutants": tried, "killed": killed,
-            });
-            if self.matrix {
-                record["matrix"] = matrices.into_iter().map(|(_, json)| json).collect();
-            }
-            context.printer.data(&record.to_string());
+            context.printer.data(&summary.json(self.matrix));
         } else {
-            for (matrix, _) in &matrices {
-                context.printer.data(matrix);
-            }
-            for problem in &problems {
-                context.printer.data(problem);
-            }
-            context.printer.data(&format!(
-                "{proved} of {} proved, {}; {killed} of {} killed",
-                counted(entries.len(), "package"),
-                counted(problems.len(), "problem"),
-                counted(tried, "mutant")
-            ));
+            context.printer.data(&summary.text());
         }
-        Ok(if problems.is_empty() {
+        Ok(if summary.problems.is_empty() {
             ExitStatus::Done
         } else {
             ExitStatus::NotSolved
         })
+    }
+
+    /// What a proof of `entry` is kept as; `None` for files that cannot be read, which the check will tell of.
+    fn proof(&self, proved: &Proved, entry: &Entry) -> Option<String> {
+        proved.proof(entry, !self.no_mutants).ok()
     }
 
     /// Everything that is wrong with one package.
@@ -117,7 +143,8 @@ impl CheckArguments {
         let are_right = judged.iter().all(Option::is_none);
         problems.extend(judged.into_iter().flatten());
         // Mutants of a reference that is itself refused would tell nothing.
-        let Some(reference) = package.reference().filter(|_| are_right) else {
+        let wanted = are_right && !self.no_mutants;
+        let Some(reference) = package.reference().filter(|_| wanted) else {
             return Checked::with(problems);
         };
         let trials = at_once(mutants::of(reference), |mutant| {
@@ -126,7 +153,7 @@ impl CheckArguments {
         problems.extend(mutants::problems(&package, reference, &trials));
         Checked {
             problems,
-            mutants: mutants::counts(&trials),
+            mutants: Some(mutants::counts(&trials)),
             matrix: self.matrix.then(|| {
                 (
                     matrix::text(&package, &trials),
@@ -135,56 +162,6 @@ impl CheckArguments {
             }),
         }
     }
-
-    fn entries(
-        &self,
-        context: &Context,
-        problems: &mut Vec<String>,
-    ) -> Result<Vec<Entry>, CliError> {
-        if self.write && self.packages.is_empty() {
-            return Err(CliError::usage(
-                "`--write` needs the package folders it may write to",
-            ));
-        }
-        let mut entries = Vec::new();
-        let mut take = |catalog: &Catalog| {
-            problems.extend(catalog.problems().iter().map(ToString::to_string));
-            problems.extend(lint_catalog(catalog).iter().map(ToString::to_string));
-            catalog.entries().to_vec()
-        };
-        if self.packages.is_empty() {
-            return Ok(take(&Catalog::load(&context.catalog_folders())));
-        }
-        for package in &self.packages {
-            let folder = PathBuf::from(package);
-            if folder.join("kata.toml").is_file() {
-                entries.push(open(&folder)?);
-            } else if folder.is_dir() {
-                entries.extend(take(&Catalog::from_directories(&[folder])));
-            } else {
-                entries.push(context.catalog().find(package)?.clone());
-            }
-        }
-        Ok(entries)
-    }
-}
-
-/// The package in `folder`, whose name and whose parent's name are slug and pattern.
-fn open(folder: &Path) -> Result<Entry, CliError> {
-    let folder = folder
-        .canonicalize()
-        .map_err(|error| CliError::io("open", folder, &error))?;
-    let name = |path: Option<&Path>| {
-        path.and_then(Path::file_name)
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default()
-    };
-    let (pattern, slug) = (name(folder.parent()), name(Some(&folder)));
-    Ok(Entry::open(
-        &pattern,
-        &slug,
-        PackageFiles::directory(folder),
-    )?)
 }
 
 fn progress(packages: usize, context: &Context) -> ProgressBar {
@@ -200,8 +177,7 @@ impl Checked {
     fn with(problems: Vec<String>) -> Self {
         Self {
             problems,
-            mutants: (0, 0),
-            matrix: None,
+            ..Self::default()
         }
     }
 }
