@@ -1,0 +1,19 @@
+// Mistake: nothing is marked, so the frog may come back to a stone that has sunk.
+pub fn sinking_stones(stones: Vec<Vec<char>>, word: String) -> bool {
+    let word: Vec<char> = word.chars().collect();
+    let columns = stones[0].len();
+    (0..stones.len()).any(|row| (0..columns).any(|column| reads(&stones, row, column, &word)))
+}
+
+fn reads(stones: &[Vec<char>], row: usize, column: usize, word: &[char]) -> bool {
+    let Some((letter, rest)) = word.split_first() else {
+        return true;
+    };
+    if stones.get(row).and_then(|stones| stones.get(column)) != Some(letter) {
+        return false;
+    }
+    reads(stones, row + 1, column, rest)
+        || reads(stones, row, column + 1, rest)
+        || reads(stones, row.wrapping_sub(1), column, rest)
+        || reads(stones, row, column.wrapping_sub(1), rest)
+}
