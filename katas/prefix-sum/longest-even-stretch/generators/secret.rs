@@ -57,7 +57,9 @@ fn random(cases: &mut Cases) {
     }
 }
 
-/// No balance but the last comes back, or every second one does; both leave a walk from each start no early end.
+/// In the first two families the longest series is the whole season, and a walk from each start has no early end. In
+/// the others it is short or there is none, though one has losses enough for a long one: trying the long ones first is
+/// slow.
 fn scale(cases: &mut Cases) {
     for n in [128, 256, 512, 1024, 2048, 4096] {
         let matches = "W".repeat(n / 2) + &"L".repeat(n / 2);
@@ -65,5 +67,13 @@ fn scale(cases: &mut Cases) {
     }
     for n in [128, 256, 512, 1024, 2048, 4096] {
         cases.scale("in-turn", n as u64, ("WL".repeat(n / 2),), n);
+    }
+    for n in [128, 256, 512, 1024, 2048, 4096] {
+        cases.scale("only-wins", n as u64, ("W".repeat(n),), 0);
+    }
+    for n in [128, 256, 512, 1024, 2048, 4096] {
+        let matches: String = "WWL".chars().cycle().take(n).collect();
+        // Between k losses lie 2k - 2 wins, so an even series holds two losses at most: LWWL.
+        cases.scale("two-wins-a-loss", n as u64, (matches,), 4);
     }
 }
