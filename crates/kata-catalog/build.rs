@@ -1,8 +1,13 @@
-//! Writes the table of embedded kata packages: every file of `katas/<pattern>/<slug>/`, sorted by path.
+//! Writes the table of embedded kata packages: every file of `katas/<pattern>/<slug>/`, sorted by path. Data, which is most of
+//! their size and seldom read, is compressed.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+use lzma_rust2::{XzOptions, XzWriter};
 
 #[expect(
     clippy::disallowed_methods,
@@ -28,14 +33,35 @@ fn main() -> io::Result<()> {
 
     let mut table = String::from("&[\n");
     for (name, path) in &files {
+        let (kept, unpacked) = if name.contains("/data/") {
+            let bytes = fs::read(path)?;
+            (compressed(&bytes, &out_dir)?, Some(bytes.len()))
+        } else {
+            (path.clone(), None)
+        };
         let _ = writeln!(
             table,
-            "    ({name:?}, include_bytes!({:?})),",
-            path.display().to_string()
+            "    EmbeddedFile {{ path: {name:?}, bytes: include_bytes!({:?}), unpacked: {unpacked:?} }},",
+            kept.display().to_string()
         );
     }
     table.push_str("]\n");
     fs::write(out_dir.join("embedded.rs"), table)
+}
+
+/// The file in `folder` that holds `bytes` compressed; an earlier build's where there is one.
+fn compressed(bytes: &[u8], folder: &Path) -> io::Result<PathBuf> {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    let path = folder.join(format!("{:016x}-{}.xz", hasher.finish(), bytes.len()));
+    if !path.exists() {
+        let mut writer = XzWriter::new(Vec::new(), XzOptions::with_preset(6))?;
+        writer.write_all(bytes)?;
+        let unfinished = path.with_extension("part");
+        fs::write(&unfinished, writer.finish()?)?;
+        fs::rename(unfinished, &path)?;
+    }
+    Ok(path)
 }
 
 /// Adds the files below `folder` with their paths relative to `root`, slashes between.

@@ -5,17 +5,36 @@ mod error;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::PathBuf;
 
 use kata_core::SourceHash;
+use lzma_rust2::XzReader;
 
 pub use error::FileError;
 
 /// The most bytes a file of a package may have.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
-/// A file carried by the program: its path and its bytes.
-pub(crate) type EmbeddedFile = (&'static str, &'static [u8]);
+/// A file carried by the program.
+#[derive(Debug)]
+pub(crate) struct EmbeddedFile {
+    pub(crate) path: &'static str,
+    pub(crate) bytes: &'static [u8],
+    /// The size that `bytes` have unpacked, when they are compressed.
+    pub(crate) unpacked: Option<u64>,
+}
+
+impl EmbeddedFile {
+    fn read(&self) -> std::io::Result<Cow<'static, [u8]>> {
+        let Some(length) = self.unpacked else {
+            return Ok(Cow::Borrowed(self.bytes));
+        };
+        let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
+        XzReader::new(self.bytes, false).read_to_end(&mut bytes)?;
+        Ok(Cow::Owned(bytes))
+    }
+}
 
 /// The files of one kata package, read on demand.
 #[derive(Clone, Debug)]
@@ -89,12 +108,22 @@ impl PackageFiles {
         Ok(match &self.source {
             Source::Embedded { files, prefix } => files
                 .iter()
-                .map(|(path, bytes)| listed(path.strip_prefix(prefix).unwrap_or(path), bytes))
+                .map(|file| ListedFile {
+                    path: file
+                        .path
+                        .strip_prefix(prefix)
+                        .unwrap_or(file.path)
+                        .to_owned(),
+                    bytes: file.unpacked.unwrap_or(file.bytes.len() as u64),
+                })
                 .collect(),
             Source::Directory(directory) => directory::list(directory)?,
             Source::Memory(files) => files
                 .iter()
-                .map(|(path, bytes)| listed(path, bytes))
+                .map(|(path, bytes)| ListedFile {
+                    path: path.clone(),
+                    bytes: bytes.len() as u64,
+                })
                 .collect(),
         })
     }
@@ -119,9 +148,17 @@ impl PackageFiles {
         };
         let bytes = match &self.source {
             Source::Embedded { files, prefix } => files
-                .binary_search_by(|(name, _)| name.strip_prefix(prefix).unwrap_or(name).cmp(path))
-                .map(|index| Cow::Borrowed(files[index].1))
-                .map_err(|_| missing())?,
+                .binary_search_by(|file| {
+                    let name = file.path.strip_prefix(prefix).unwrap_or(file.path);
+                    name.cmp(path)
+                })
+                .map_err(|_| missing())
+                .and_then(|index| {
+                    files[index].read().map_err(|source| FileError::Io {
+                        file: self.name(path),
+                        source,
+                    })
+                })?,
             Source::Directory(directory) => Cow::Owned(directory::read(directory, path)?),
             Source::Memory(files) => files.get(path).map(Cow::from).ok_or_else(missing)?,
         };
@@ -156,18 +193,22 @@ impl PackageFiles {
     }
 }
 
-fn listed(path: &str, bytes: &[u8]) -> ListedFile {
-    ListedFile {
-        path: path.to_owned(),
-        bytes: bytes.len() as u64,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    static TABLE: &[EmbeddedFile] = &[("p/k/a.md", b"one"), ("p/k/data/b.jsonl", b"two\n\xff")];
+    const fn plain(path: &'static str, bytes: &'static [u8]) -> EmbeddedFile {
+        EmbeddedFile {
+            path,
+            bytes,
+            unpacked: None,
+        }
+    }
+
+    static TABLE: &[EmbeddedFile] = &[
+        plain("p/k/a.md", b"one"),
+        plain("p/k/data/b.jsonl", b"two\n\xff"),
+    ];
 
     #[test]
     fn an_embedded_package_lists_and_reads_by_the_path_within_it() {
