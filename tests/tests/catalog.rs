@@ -80,6 +80,17 @@ fn what_was_proved_before_is_left_out_until_something_of_it_changes() {
 }
 
 #[test]
+fn a_package_that_is_in_no_catalog_can_be_judged_against() {
+    let environment = TestEnvironment::new();
+    let package = "drafts/prefix-sum/even-draft";
+    copy(&repository().join(PACKAGE), &environment.path(package));
+    let solution = format!("{package}/submissions/accepted/first_sight.rs");
+    let outcome = environment.kata(&["judge", package, &solution]);
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    assert!(outcome.stdout.contains("grows like n "), "{outcome:?}");
+}
+
+#[test]
 fn a_folder_without_packages_is_an_error_and_not_a_proof() {
     let environment = with_package();
     std::fs::create_dir(environment.path("empty")).unwrap();

@@ -9,6 +9,7 @@ use kata_core::{Language, SourceHash, Verdict};
 use kata_report::{Judged, growth_text, printable, verdict_json, verdict_text};
 
 use crate::bench::{Bench, CallOff, Judgement, Saved, Task};
+use crate::commands::named;
 use crate::context::Context;
 use crate::error::{CliError, ExitStatus};
 use crate::printer::Printer;
@@ -21,7 +22,7 @@ use crate::{CommandResult, commands};
 /// order given.
 #[derive(Debug, Args)]
 pub(crate) struct JudgeArguments {
-    /// The kata: its slug, the start of it, or its title.
+    /// The kata: its slug, the start of it, its title, or a package's folder.
     kata: String,
     /// The files to judge; the ending tells the language.
     #[arg(required = true)]
@@ -33,8 +34,7 @@ pub(crate) struct JudgeArguments {
 
 impl JudgeArguments {
     pub(crate) fn run(self, context: &mut Context) -> CommandResult {
-        let catalog = context.catalog();
-        let task = Task::of(catalog.find(&self.kata)?)?;
+        let task = Task::of(&named(context, &self.kata)?)?;
         let sources = self
             .files
             .iter()

@@ -26,6 +26,10 @@ pub(crate) mod test;
 pub(crate) mod watch;
 pub(crate) mod week;
 
+use std::path::Path;
+
+use kata_catalog::{Entry, PackageFiles};
+
 use crate::CommandResult;
 use crate::arguments::Command;
 use crate::context::Context;
@@ -70,4 +74,31 @@ pub(crate) fn cores() -> usize {
 /// What a command that needs a running attempt says when there is none.
 pub(crate) fn no_attempt() -> CliError {
     CliError::usage("no attempt is running").hint("`kata next` starts one")
+}
+
+/// The kata called `name`, or the package in the folder of that path, which need not be in any catalog.
+pub(crate) fn named(context: &Context, name: &str) -> Result<Entry, CliError> {
+    let folder = Path::new(name);
+    if folder.join("kata.toml").is_file() {
+        return package_in(folder);
+    }
+    Ok(context.catalog().find(name)?.clone())
+}
+
+/// The package in `folder`, whose name and whose parent's name are slug and pattern.
+pub(crate) fn package_in(folder: &Path) -> Result<Entry, CliError> {
+    let folder = folder
+        .canonicalize()
+        .map_err(|error| CliError::io("open", folder, &error))?;
+    let name = |path: Option<&Path>| {
+        path.and_then(Path::file_name)
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    };
+    let (pattern, slug) = (name(folder.parent()), name(Some(&folder)));
+    Ok(Entry::open(
+        &pattern,
+        &slug,
+        PackageFiles::directory(folder),
+    )?)
 }

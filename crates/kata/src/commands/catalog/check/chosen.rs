@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use kata_catalog::{Catalog, Entry, PackageFiles, lint_catalog};
+use kata_catalog::{Catalog, Entry, lint_catalog};
 
+use crate::commands::{named, package_in};
 use crate::context::Context;
 use crate::error::CliError;
 
@@ -21,12 +22,10 @@ pub(super) fn entries(
     let mut entries = Vec::new();
     for name in names {
         let folder = PathBuf::from(name);
-        if folder.join("kata.toml").is_file() {
-            entries.push(open(&folder)?);
-        } else if folder.is_dir() {
+        if folder.is_dir() && !folder.join("kata.toml").is_file() {
             entries.extend(below(&folder, problems)?);
         } else {
-            entries.push(context.catalog().find(name)?.clone());
+            entries.push(named(context, name)?);
         }
     }
     Ok(entries)
@@ -42,7 +41,7 @@ fn below(folder: &Path, problems: &mut Vec<String>) -> Result<Vec<Entry>, CliErr
     packages.retain(|package| package.join("kata.toml").is_file());
     packages.sort();
     if !packages.is_empty() {
-        return packages.iter().map(|package| open(package)).collect();
+        return packages.iter().map(|package| package_in(package)).collect();
     }
     let catalog = Catalog::from_directories(&[folder.to_owned()]);
     if catalog.entries().is_empty() && catalog.problems().is_empty() {
@@ -57,22 +56,4 @@ fn all_of(catalog: &Catalog, problems: &mut Vec<String>) -> Vec<Entry> {
     problems.extend(catalog.problems().iter().map(ToString::to_string));
     problems.extend(lint_catalog(catalog).iter().map(ToString::to_string));
     catalog.entries().to_vec()
-}
-
-/// The package in `folder`, whose name and whose parent's name are slug and pattern.
-fn open(folder: &Path) -> Result<Entry, CliError> {
-    let folder = folder
-        .canonicalize()
-        .map_err(|error| CliError::io("open", folder, &error))?;
-    let name = |path: Option<&Path>| {
-        path.and_then(Path::file_name)
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default()
-    };
-    let (pattern, slug) = (name(folder.parent()), name(Some(&folder)));
-    Ok(Entry::open(
-        &pattern,
-        &slug,
-        PackageFiles::directory(folder),
-    )?)
 }
