@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use crate::{Reader, heap};
+use crate::Reader;
 
 /// A type a solution may take an argument as.
 #[diagnostic::on_unimplemented(
@@ -110,25 +110,25 @@ impl Argument for &'static str {
 
 impl<T: Argument> Argument for &'static [T] {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::kept(|| Vec::leak(Vec::read(reader)))
+        Vec::leak(Vec::read(reader))
     }
 }
 
 impl<T: Argument> Argument for &'static mut [T] {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::kept(|| Vec::leak(Vec::read(reader)))
+        Vec::leak(Vec::read(reader))
     }
 }
 
 impl<T: Argument> Argument for &'static T {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::kept(|| Box::leak(Box::new(T::read(reader))))
+        Box::leak(Box::new(T::read(reader)))
     }
 }
 
 impl<T: Argument> Argument for &'static mut T {
     fn read(reader: &mut Reader<'static>) -> Self {
-        heap::kept(|| Box::leak(Box::new(T::read(reader))))
+        Box::leak(Box::new(T::read(reader)))
     }
 }
 

@@ -1,4 +1,7 @@
 //! Counts what the solution takes from the heap, by the byte: memory grows by pages of 64 KiB, far too coarse.
+//!
+//! Every block has a header that tells how much of it was there before the call. So what becomes of the arguments, whether they
+//! are freed on the way or handed back as the answer, changes nothing: only what was taken since counts.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 
@@ -7,28 +10,22 @@ struct Counted;
 #[global_allocator]
 static HEAP: Counted = Counted;
 
-/// Bytes, at the moments that tell a solution's own memory from its arguments and its answer.
+/// Bytes taken since the call began.
 struct Counts {
+    /// Whether it has begun.
+    calling: bool,
     /// Held now.
     live: usize,
-    /// The most held since the call began.
+    /// The most that was held.
     peak: usize,
-    /// Held before the arguments were read.
-    empty: usize,
-    /// Held when the call began.
-    start: usize,
-    /// Held for arguments that stay until the end.
-    kept: usize,
-    /// Held beyond arguments and answer when the most was held.
+    /// Held beyond the answer when the most was held.
     extra: usize,
 }
 
 static mut COUNTS: Counts = Counts {
+    calling: false,
     live: 0,
     peak: 0,
-    empty: 0,
-    start: 0,
-    kept: 0,
     extra: 0,
 };
 
@@ -37,65 +34,105 @@ fn counts() -> &'static mut Counts {
     unsafe { &mut *(&raw mut COUNTS) }
 }
 
-// SAFETY: every call goes to the system's allocator as it came.
+/// How many bytes of a block were there before the call; it stands right before the block.
+type Old = u32;
+
+/// What a block needs before itself.
+fn header(layout: Layout) -> usize {
+    layout.align().max(align_of::<u64>())
+}
+
+/// The block with its header; `None` for one too large to exist.
+fn whole(layout: Layout, size: usize) -> Option<Layout> {
+    let header = header(layout);
+    Layout::from_size_align(size.checked_add(header)?, header).ok()
+}
+
+/// Marks the block at `begin`, whose `size` bytes are new if the call has begun, and gives what the solution sees of it.
+///
+/// # Safety
+///
+/// `begin` is null or has `header` bytes before the block's own.
+unsafe fn marked(begin: *mut u8, header: usize, size: usize, old: usize) -> *mut u8 {
+    if begin.is_null() {
+        return begin;
+    }
+    let counts = counts();
+    let old = if counts.calling { old } else { size };
+    counts.live += size.saturating_sub(old);
+    counts.peak = counts.peak.max(counts.live);
+    unsafe {
+        let block = begin.add(header);
+        block.cast::<Old>().sub(1).write(old as Old);
+        block
+    }
+}
+
+/// How many bytes of `block` were there before the call; what it has more is no longer held.
+///
+/// # Safety
+///
+/// `block` has `size` bytes and came from [`marked`].
+unsafe fn unmarked(block: *mut u8, size: usize) -> usize {
+    let old = unsafe { block.cast::<Old>().sub(1).read() } as usize;
+    counts().live -= size.saturating_sub(old);
+    old
+}
+
+// SAFETY: every block is the system's, behind a header of the block's own alignment.
 unsafe impl GlobalAlloc for Counted {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        counts().take(layout.size());
-        unsafe { System.alloc(layout) }
+        let size = layout.size();
+        match whole(layout, size) {
+            Some(whole) => unsafe { marked(System.alloc(whole), header(layout), size, 0) },
+            None => std::ptr::null_mut(),
+        }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        counts().take(layout.size());
-        unsafe { System.alloc_zeroed(layout) }
+        let size = layout.size();
+        match whole(layout, size) {
+            Some(whole) => unsafe { marked(System.alloc_zeroed(whole), header(layout), size, 0) },
+            None => std::ptr::null_mut(),
+        }
     }
 
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        let counts = counts();
-        counts.live = counts.live.wrapping_sub(layout.size());
-        unsafe { System.dealloc(pointer, layout) }
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        if let Some(whole) = whole(layout, layout.size()) {
+            unsafe {
+                unmarked(block, layout.size());
+                System.dealloc(block.sub(header(layout)), whole);
+            }
+        }
     }
 
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        counts().take(size.wrapping_sub(layout.size()));
-        unsafe { System.realloc(pointer, layout, size) }
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        let header = header(layout);
+        let (Some(before), Some(after)) = (whole(layout, layout.size()), whole(layout, size)) else {
+            return std::ptr::null_mut();
+        };
+        unsafe {
+            let old = unmarked(block, layout.size());
+            let begin = System.realloc(block.sub(header), before, after.size());
+            if begin.is_null() {
+                // The block is still there as it was.
+                counts().live += layout.size().saturating_sub(old);
+            }
+            marked(begin, header, size, old)
+        }
     }
-}
-
-impl Counts {
-    /// `size` more bytes; fewer, as a wrapped number, when a block shrinks.
-    fn take(&mut self, size: usize) {
-        self.live = self.live.wrapping_add(size);
-        self.peak = self.peak.max(self.live);
-    }
-}
-
-/// The arguments are about to be read.
-pub(crate) fn loading() {
-    let counts = counts();
-    counts.empty = counts.live;
-}
-
-/// Reads an argument that is still there when the call has ended: the solution borrows it, or changes it in place.
-pub fn kept<T>(read: impl FnOnce() -> T) -> T {
-    let before = counts().live;
-    let value = read();
-    let counts = counts();
-    counts.kept += counts.live - before;
-    value
 }
 
 /// The call begins.
 pub(crate) fn calling() {
-    let counts = counts();
-    counts.start = counts.live;
-    counts.peak = counts.live;
+    counts().calling = true;
 }
 
-/// The call has ended, and what is held beyond what was there before it is the answer.
+/// The call has ended, and what is still held of what was taken since it began is the answer.
 pub(crate) fn called() {
     let counts = counts();
-    let answer = counts.live.saturating_sub(counts.empty + counts.kept);
-    counts.extra = (counts.peak - counts.start).saturating_sub(answer);
+    counts.calling = false;
+    counts.extra = counts.peak - counts.live;
 }
 
 /// The most bytes the call held beyond its arguments and its answer.

@@ -12,7 +12,6 @@ mod wire;
 
 pub use answer::Answer;
 pub use argument::Argument;
-pub use heap::kept;
 pub use nodes::{ListNode, TreeNode};
 pub use wire::{Reader, Writer};
 
@@ -59,7 +58,6 @@ fn instance() -> &'static mut Instance {
 /// Reads the arguments that the host has written and keeps the call that `bind` makes of them.
 pub fn load(bind: fn(&mut Reader<'static>) -> Call) {
     let state = instance();
-    heap::loading();
     let mut reader = Reader::new(&state.input);
     state.call = Some(bind(&mut reader));
 }

@@ -1,5 +1,7 @@
 //! Rules on the declared bounds: there are some, the statement says them, every case keeps them, and cases reach them.
 
+use std::ops::RangeInclusive;
+
 use kata_core::{Case, CaseGroup, Parameter, Type, Value};
 
 use super::Problems;
@@ -89,13 +91,28 @@ fn check_stated(problems: &mut Problems<'_>, called: &str, parameter: &Parameter
             problems.note("statement.md", None, message);
         }
     }
+    let ranges = ranges(&constraints);
     for letter in bounds.letters.iter().flat_map(|letters| letters.chars()) {
-        if !constraints.contains(letter) {
+        let in_range = ranges.iter().any(|range| range.contains(&letter));
+        if !in_range && !constraints.contains(letter) {
             let message =
                 format!("{called} may hold {letter:?}, which `## Constraints` does not state");
             problems.note("statement.md", None, message);
         }
     }
+}
+
+/// What `text` states as a range of letters: `` `a` to `z` ``.
+fn ranges(text: &str) -> Vec<RangeInclusive<char>> {
+    text.match_indices("` to `")
+        .filter_map(|(end, between)| {
+            let first = text[..end].chars().next_back()?;
+            let opened = text[..end - first.len_utf8()].ends_with('`');
+            let mut after = text[end + between.len()..].chars();
+            let last = after.next()?;
+            (opened && after.next() == Some('`')).then_some(first..=last)
+        })
+        .collect()
 }
 
 fn check_kept(problems: &mut Problems<'_>) {
@@ -234,5 +251,19 @@ impl Seen {
             }
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_of_letters_is_stated_by_its_ends() {
+        assert_eq!(
+            ranges("Each is from `a` to `z`, or from `0` to `9`."),
+            ['a'..='z', '0'..='9']
+        );
+        assert_eq!(ranges("It is `ab` to `z`, a to z, `é` to `ü"), []);
     }
 }

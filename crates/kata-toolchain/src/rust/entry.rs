@@ -104,10 +104,7 @@ fn function_call(file: &syn::File, text: &str, function: &Function) -> Result<St
     let (mut load, mut arguments) = (String::new(), Vec::new());
     for index in 0..function.parameters.len() {
         if index == changed {
-            let _ = writeln!(
-                load,
-                "        let mut a{index}: {of} = kata_harness::kept(|| {READ});"
-            );
+            let _ = writeln!(load, "        let mut a{index}: {of} = {READ};");
             arguments.push(format!("&mut a{index}"));
         } else {
             let _ = writeln!(load, "        let a{index} = {READ};");
@@ -255,10 +252,7 @@ mod tests {
         }));
         let root = |text| of_solution(text, &signature, "s.rs").map(|entry| entry.root);
         let vec = root("fn longest_run(tiles: &mut Vec<i32>) -> i32 { 0 }").unwrap();
-        assert!(
-            vec.contains("let mut a0: Vec<i32> = kata_harness::kept"),
-            "{vec}"
-        );
+        assert!(vec.contains("let mut a0: Vec<i32> ="), "{vec}");
         assert!(
             vec.contains("let returned = longest_run(&mut a0);"),
             "{vec}"
