@@ -1,0 +1,17 @@
+# Mistake: leaves the end itself out when it asks whether the right side can hold the wanted slide.
+def slide_carousel(slides: list[int], wanted: int) -> int:
+    left, right = 0, len(slides) - 1
+    while left <= right:
+        mid = (left + right) // 2
+        if slides[mid] == wanted:
+            return mid
+        if slides[left] <= slides[mid]:
+            if slides[left] <= wanted < slides[mid]:
+                right = mid - 1
+            else:
+                left = mid + 1
+        elif slides[mid] < wanted < slides[right]:
+            left = mid + 1
+        else:
+            right = mid - 1
+    return -1
