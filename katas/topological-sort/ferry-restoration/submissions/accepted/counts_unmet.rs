@@ -1,0 +1,21 @@
+// Counts the unmet needs of each job and does whatever job has none left: O(jobs + pairs) time and space.
+pub fn can_be_restored(jobs: usize, needs: Vec<(usize, usize)>) -> bool {
+    let mut unmet = vec![0; jobs];
+    let mut waiting_for = vec![Vec::new(); jobs];
+    for (job, earlier) in needs {
+        unmet[job] += 1;
+        waiting_for[earlier].push(job);
+    }
+    let mut free: Vec<usize> = (0..jobs).filter(|&job| unmet[job] == 0).collect();
+    let mut done = 0;
+    while let Some(earlier) = free.pop() {
+        done += 1;
+        for &job in &waiting_for[earlier] {
+            unmet[job] -= 1;
+            if unmet[job] == 0 {
+                free.push(job);
+            }
+        }
+    }
+    done == jobs
+}

@@ -1,0 +1,33 @@
+// Mistake: compares first flags only, and learns nothing from words that begin alike.
+pub fn flag_ranks(entries: Vec<String>) -> String {
+    let mut later: BTreeMap<u8, BTreeSet<u8>> = BTreeMap::new();
+    for flag in entries.iter().flat_map(|entry| entry.bytes()) {
+        later.entry(flag).or_default();
+    }
+    for two in entries.windows(2) {
+        let (upper, lower) = (two[0].as_bytes(), two[1].as_bytes());
+        if upper.len() > lower.len() && upper.starts_with(lower) {
+            return String::new();
+        }
+        if upper[0] != lower[0] {
+            later.get_mut(&upper[0]).unwrap().insert(lower[0]);
+        }
+    }
+    let mut earlier: BTreeMap<u8, usize> = later.keys().map(|&flag| (flag, 0)).collect();
+    for flag in later.values().flatten() {
+        *earlier.get_mut(flag).unwrap() += 1;
+    }
+    let mut ranking: Vec<u8> = later.keys().copied().filter(|flag| earlier[flag] == 0).collect();
+    let mut next = 0;
+    while next < ranking.len() {
+        for flag in &later[&ranking[next]] {
+            let count = earlier.get_mut(flag).unwrap();
+            *count -= 1;
+            if *count == 0 {
+                ranking.push(*flag);
+            }
+        }
+        next += 1;
+    }
+    if ranking.len() == later.len() { String::from_utf8(ranking).unwrap() } else { String::new() }
+}
