@@ -1,0 +1,14 @@
+// A stack of places whose heights rise; a lower strip cuts off the higher ones on top: O(n) time and space.
+pub fn largest_patch(strips: Vec<i64>) -> i64 {
+    let mut largest = 0;
+    let mut rising: Vec<usize> = Vec::new();
+    for end in 0..=strips.len() {
+        let height = strips.get(end).copied().unwrap_or(0);
+        while let Some(lowest) = rising.pop_if(|top| strips[*top] > height) {
+            let start = rising.last().map_or(0, |before| before + 1);
+            largest = largest.max(strips[lowest] * (end - start) as i64);
+        }
+        rising.push(end);
+    }
+    largest
+}

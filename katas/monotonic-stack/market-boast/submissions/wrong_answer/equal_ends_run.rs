@@ -1,0 +1,19 @@
+// Mistake: a day with the same takings ends the run, as if it were better.
+pub struct MarketBoast {
+    falling: Vec<(i64, i64)>,
+}
+
+impl MarketBoast {
+    pub fn new() -> Self {
+        Self { falling: Vec::new() }
+    }
+
+    pub fn boast(&mut self, takings: i64) -> i64 {
+        let mut run = 1;
+        while let Some((_, earlier)) = self.falling.pop_if(|(day, _)| *day < takings) {
+            run += earlier;
+        }
+        self.falling.push((takings, run));
+        run
+    }
+}

@@ -1,0 +1,12 @@
+// A stack of the places whose boats still wait; heights never rise towards the top: O(n) time and space.
+pub fn stranded_boats(tides: Vec<i64>) -> Vec<usize> {
+    let mut waits = vec![0; tides.len()];
+    let mut waiting: Vec<usize> = Vec::new();
+    for (now, &tide) in tides.iter().enumerate() {
+        while let Some(boat) = waiting.pop_if(|boat| tides[*boat] < tide) {
+            waits[boat] = now - boat;
+        }
+        waiting.push(now);
+    }
+    waits
+}
