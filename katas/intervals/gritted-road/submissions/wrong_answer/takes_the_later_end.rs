@@ -1,0 +1,12 @@
+// Mistake: the part ends where the latest report ends, though that report may lie inside the part.
+pub fn gritted_road(mut reports: Vec<Vec<i64>>) -> Vec<Vec<i64>> {
+    reports.sort();
+    let mut parts: Vec<Vec<i64>> = Vec::new();
+    for report in reports {
+        match parts.last_mut() {
+            Some(part) if report[0] <= part[1] => part[1] = report[1],
+            _ => parts.push(report),
+        }
+    }
+    parts
+}

@@ -1,0 +1,14 @@
+// Entrances and exits sorted each for itself; an entrance takes over from the earliest exit left: O(n log n) time.
+pub fn stage_microphones(appearances: Vec<Vec<i64>>) -> usize {
+    let mut entrances: Vec<i64> = appearances.iter().map(|appearance| appearance[0]).collect();
+    let mut exits: Vec<i64> = appearances.iter().map(|appearance| appearance[1]).collect();
+    entrances.sort();
+    exits.sort();
+    let mut handed_on = 0;
+    for &line in &entrances {
+        if exits[handed_on] <= line {
+            handed_on += 1;
+        }
+    }
+    entrances.len() - handed_on
+}
