@@ -59,6 +59,15 @@ Message& at(Message& message, const Place& place) {
     return message << ":" << static_cast<long long>(place.column) << ": ";
 }
 
+/// Says that something does not fit `type`, and ends the run.
+[[noreturn]] void does_not_fit(Message& message, const Type& type) {
+    message << " does not fit " << type.name;
+    if (__builtin_strcmp(type.name, "'long'") == 0) {
+        message << ", which has 32 bits here: use 'long long'";
+    }
+    message.fail();
+}
+
 struct Overflow {
     Place place;
     const Type& type;
@@ -68,8 +77,8 @@ struct Overflow {
     Message message;
     at(message, data.place) << (data.type.is_signed() ? "signed" : "unsigned") << " integer overflow: ";
     message.wide(integer(data.type, left)) << sign;
-    message.wide(integer(data.type, right)) << " does not fit " << data.type.name;
-    message.fail();
+    message.wide(integer(data.type, right));
+    does_not_fit(message, data.type);
 }
 
 struct Shift {
@@ -89,7 +98,8 @@ struct Shift {
         (message << "shift by ").wide(by) << " bits, which " << data.left.name << " does not have";
     } else {
         (message << "left shift of ").wide(of) << " by ";
-        message.wide(by) << " does not fit " << data.left.name;
+        message.wide(by);
+        does_not_fit(message, data.left);
     }
     message.fail();
 }
@@ -151,8 +161,8 @@ extern "C" {
 [[noreturn]] void __ubsan_handle_negate_overflow_abort(const Overflow& data, Value value) {
     Message message;
     at(message, data.place) << "signed integer overflow: -(";
-    message.wide(integer(data.type, value)) << ") does not fit " << data.type.name;
-    message.fail();
+    message.wide(integer(data.type, value)) << ")";
+    does_not_fit(message, data.type);
 }
 
 [[noreturn]] void __ubsan_handle_divrem_overflow_abort(const Overflow& data, Value left, Value right) {
@@ -199,7 +209,7 @@ extern "C" {
     } else {
         message.wide(integer(data.from, from));
     }
-    (message << " does not fit " << data.to.name).fail();
+    does_not_fit(message, data.to);
 }
 
 [[noreturn]] void __ubsan_handle_type_mismatch_v1_abort(const Mismatch& data, uintptr_t) {

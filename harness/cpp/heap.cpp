@@ -12,7 +12,7 @@ namespace {
 
 /// Bytes, at the moments that tell a solution's own memory from its arguments and its answer.
 struct {
-    /// Held now.
+    /// Held now. During the call what is given back of what was there before stays counted, so that it hides nothing.
     size_t live;
     /// The most held since the call or its present part began.
     size_t peak;
@@ -63,7 +63,8 @@ void* take(size_t size, bool counted) {
 }
 
 void give(Block* block) {
-    if (!(block->header & uncounted)) {
+    bool is_old = counts.marks == in_call && !(block->header & in_call);
+    if (!(block->header & uncounted) && !is_old) {
         counts.live -= size_of(block);
     }
     give_back(block);

@@ -14,6 +14,8 @@ static HEAP: Counted = Counted;
 struct Counts {
     /// Whether it has begun.
     calling: bool,
+    /// Whether the answer is an argument, changed in place.
+    in_place: bool,
     /// Held now.
     live: usize,
     /// The most that was held.
@@ -24,6 +26,7 @@ struct Counts {
 
 static mut COUNTS: Counts = Counts {
     calling: false,
+    in_place: false,
     live: 0,
     peak: 0,
     extra: 0,
@@ -123,6 +126,11 @@ unsafe impl GlobalAlloc for Counted {
     }
 }
 
+/// The answer is what becomes of an argument: its memory was there before, and another in its place is extra.
+pub fn in_place() {
+    counts().in_place = true;
+}
+
 /// The call begins.
 pub(crate) fn calling() {
     counts().calling = true;
@@ -132,7 +140,8 @@ pub(crate) fn calling() {
 pub(crate) fn called() {
     let counts = counts();
     counts.calling = false;
-    counts.extra = counts.peak - counts.live;
+    let answer = if counts.in_place { 0 } else { counts.live };
+    counts.extra = counts.peak - answer;
 }
 
 /// The most bytes the call held beyond its arguments and its answer.

@@ -12,6 +12,7 @@ mod wire;
 
 pub use answer::Answer;
 pub use argument::Argument;
+pub use heap::in_place;
 pub use nodes::{ListNode, TreeNode};
 pub use wire::{Reader, Writer};
 

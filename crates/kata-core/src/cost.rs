@@ -55,6 +55,18 @@ impl CostClass {
             Self::Exponential => "2^n",
         }
     }
+
+    /// The exponent of the power of n in it: 1 for n log n, infinite for 2^n.
+    #[must_use]
+    pub fn power(self) -> f64 {
+        match self {
+            Self::Constant | Self::Logarithmic => 0.0,
+            Self::Linear | Self::Linearithmic => 1.0,
+            Self::Quadratic => 2.0,
+            Self::Cubic => 3.0,
+            Self::Exponential => f64::INFINITY,
+        }
+    }
 }
 
 impl fmt::Display for CostClass {
@@ -101,4 +113,15 @@ pub struct Cost {
     pub judge_space: bool,
     /// What n is, in words: `the number of tiles`.
     pub size: String,
+}
+
+impl Cost {
+    /// The extra space that is allowed, in words.
+    #[must_use]
+    pub fn allowed_space(&self) -> &'static str {
+        match self.space {
+            CostClass::Constant => "a fixed amount",
+            class => class.name(),
+        }
+    }
 }

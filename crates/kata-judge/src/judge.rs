@@ -383,14 +383,15 @@ fn judge_growth(report: &mut Report, cost: &Cost) {
     };
     let (verdict, message) = if let Some(growth) = beyond(&report.growth) {
         let message = format!(
-            "every answer is right, but the cost grows like {growth}; this kata needs {}",
-            cost.time
+            "every answer is right, but the cost grows like {growth}; this kata needs {}, where n is {}",
+            cost.time, cost.size
         );
         (Verdict::TimeLimitExceeded, message)
     } else if let Some(growth) = beyond(&report.memory_growth).filter(|_| cost.judge_space) {
         let message = format!(
-            "every answer is right, but the extra memory grows like {growth}; this kata allows {}",
-            cost.space
+            "every answer is right, but the extra memory grows like {growth}; this kata allows {}, where n is {}",
+            cost.allowed_space(),
+            cost.size
         );
         (Verdict::MemoryLimitExceeded, message)
     } else {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use kata_core::{Failure, Growth, GrowthOutcome, Report, Value, Verdict};
+use kata_core::{Cost, Failure, Growth, GrowthOutcome, Language, Report, Value, Verdict};
 
 use super::cut::{cut_text, cut_value};
 use super::difference::difference;
@@ -36,7 +36,14 @@ fn growth_words(growth: &Growth) -> String {
     let (class, exponent) = (growth.class, growth.exponent);
     match (growth.outcome, &growth.why) {
         (GrowthOutcome::Unclear, Some(why)) => format!("growth not judged: {why}"),
-        (GrowthOutcome::Beyond, _) => {
+        (GrowthOutcome::Beyond, Some(why)) => {
+            format!("grows like {why}, limit n^{:.2}", growth.limit)
+        }
+        // A log factor in the nearest curve would only confuse where a power is too much.
+        (GrowthOutcome::Beyond, None) if class.power() <= growth.limit => {
+            format!("grows like n^{exponent:.2}, limit n^{:.2}", growth.limit)
+        }
+        (GrowthOutcome::Beyond, None) => {
             format!(
                 "grows like {class} (n^{exponent:.2}), limit n^{:.2}",
                 growth.limit
@@ -46,38 +53,94 @@ fn growth_words(growth: &Growth) -> String {
     }
 }
 
-/// How time and memory grow, a line each, with what the judgement rests on. Empty without scale cases.
+/// Extra memory below this at every size is too little to say how it grows.
+const LITTLE_MEMORY: u64 = 1024;
+
+/// How time and memory of a solution in `language` grow, a line each, with what the judgement rests on. Empty without scale
+/// cases.
 #[must_use]
-pub fn growth_text(report: &Report) -> String {
+pub fn growth_text(report: &Report, cost: &Cost, language: Language) -> String {
     let mut text = String::new();
-    for (what, unit, growth) in [
-        ("time", "instructions", &report.growth),
-        ("memory", "bytes", &report.memory_growth),
-    ] {
-        let Some(growth) = growth else { continue };
-        let ends = |values: &[u64]| match values {
-            [first, .., last] => format!("{} … {}", thousands(*first), thousands(*last)),
-            _ => String::new(),
-        };
-        let _ = write!(
+    if let Some(growth) = &report.growth {
+        let _ = writeln!(
             text,
-            "  {what:<6} n^{:.2} ± {:.2}, like {}: {} {unit} over n = {} ({})",
-            growth.exponent,
-            growth.error,
+            "  time   {}, like {}: {} instructions over {}{}",
+            fit(growth),
             growth.class,
             ends(&growth.costs),
-            ends(&growth.sizes),
-            printable(&growth.family),
+            sizes(growth),
+            judged(growth)
         );
-        if growth.limit.is_finite() {
-            let _ = write!(text, ", limit n^{:.2}", growth.limit);
+    }
+    match &report.memory_growth {
+        Some(growth) => {
+            let bytes = format!("{} bytes over {}", ends(&growth.costs), sizes(growth));
+            let is_little = growth.costs.iter().all(|bytes| *bytes < LITTLE_MEMORY);
+            let _ = match (cost.judge_space, is_little) {
+                (true, _) => writeln!(
+                    text,
+                    "  memory {}, like {}: {bytes}{}",
+                    fit(growth),
+                    growth.class,
+                    judged(growth)
+                ),
+                (false, true) => writeln!(text, "  memory {bytes}"),
+                (false, false) => {
+                    writeln!(
+                        text,
+                        "  memory {}, like {}: {bytes}, no limit",
+                        fit(growth),
+                        growth.class
+                    )
+                }
+            };
         }
-        if let Some(why) = &growth.why {
-            let _ = write!(text, "; not judged: {why}");
+        None if cost.judge_space && report.growth.is_some() => {
+            let _ = writeln!(
+                text,
+                "  memory is not counted in {}: that this kata allows {} is not judged",
+                language.title(),
+                cost.allowed_space()
+            );
         }
-        text.push('\n');
+        None => {}
+    }
+    if !text.is_empty() {
+        let _ = writeln!(text, "  n is {}", printable(&cost.size));
     }
     text
+}
+
+fn fit(growth: &Growth) -> String {
+    format!("n^{:.2} ± {:.2}", growth.exponent, growth.error)
+}
+
+fn sizes(growth: &Growth) -> String {
+    format!(
+        "n = {} ({})",
+        ends(&growth.sizes),
+        printable(&growth.family)
+    )
+}
+
+fn judged(growth: &Growth) -> String {
+    let limit = if growth.limit.is_finite() {
+        format!(", limit n^{:.2}", growth.limit)
+    } else {
+        String::new()
+    };
+    match (&growth.why, growth.outcome) {
+        (Some(why), GrowthOutcome::Unclear) => format!("{limit}; not judged: {why}"),
+        (Some(why), _) => format!("{limit}; {why}"),
+        (None, _) => limit,
+    }
+}
+
+fn ends(values: &[u64]) -> String {
+    match values {
+        [first, .., last] => format!("{} … {}", thousands(*first), thousands(*last)),
+        _ => String::new(),
+    }
 }
 
 /// The verdict, and for a failure the case, its arguments, both answers, where long ones part, the message and the
@@ -258,10 +321,64 @@ mod tests {
             "accepted 112/112 · growth not judged: only 2 sizes were measured · 48 k instructions"
         );
         assert_eq!(
-            growth_text(&report),
+            growth_text(&report, &cost(false), Language::Rust),
             "  time   n^1.20 ± 0.02, like n: 5,000 … 10,000 instructions over n = 128 … 256 (runs), limit n^1.50; \
-             not judged: only 2 sizes were measured\n"
+             not judged: only 2 sizes were measured\n  n is the number of tiles\n"
         );
+    }
+
+    fn cost(judge_space: bool) -> Cost {
+        Cost {
+            time: CostClass::Linear,
+            space: CostClass::Constant,
+            judge_space,
+            size: "the number of tiles".to_owned(),
+        }
+    }
+
+    #[test]
+    fn memory_has_a_limit_only_where_it_is_judged() {
+        let memory = |bytes: [u64; 2]| Growth {
+            costs: bytes.into(),
+            limit: 0.5,
+            ..growth(1.0, CostClass::Linear, GrowthOutcome::Beyond)
+        };
+        let text = |bytes, judge_space| {
+            let report = Report {
+                memory_growth: Some(memory(bytes)),
+                ..report(Verdict::Accepted, 112)
+            };
+            growth_text(&report, &cost(judge_space), Language::Rust)
+        };
+        let size = "  n is the number of tiles\n";
+        assert_eq!(
+            text([5000, 10_000], true),
+            format!(
+                "  memory n^1.00 ± 0.02, like n: 5,000 … 10,000 bytes over n = 128 … 256 (runs), limit n^0.50\n{size}"
+            )
+        );
+        assert_eq!(
+            text([5000, 10_000], false),
+            format!(
+                "  memory n^1.00 ± 0.02, like n: 5,000 … 10,000 bytes over n = 128 … 256 (runs), no limit\n{size}"
+            )
+        );
+        assert_eq!(
+            text([16, 32], false),
+            format!("  memory 16 … 32 bytes over n = 128 … 256 (runs)\n{size}")
+        );
+    }
+
+    #[test]
+    fn memory_that_is_judged_but_not_counted_is_said_to_be() {
+        let report = Report {
+            growth: Some(growth(1.0, CostClass::Linear, GrowthOutcome::Within)),
+            ..report(Verdict::Accepted, 112)
+        };
+        let told =
+            "  memory is not counted in Go: that this kata allows a fixed amount is not judged\n";
+        assert!(growth_text(&report, &cost(true), Language::Go).contains(told));
+        assert!(!growth_text(&report, &cost(false), Language::Go).contains("memory"));
     }
 
     #[test]
@@ -281,6 +398,29 @@ mod tests {
         assert_eq!(
             verdict_line(&report),
             "time limit exceeded 112/112 · grows like n^2 (n^1.98), limit n^1.50"
+        );
+    }
+
+    #[test]
+    fn a_class_that_would_be_allowed_is_not_named_where_growth_is_too_much() {
+        let beyond = |growth: Growth| {
+            let report = Report {
+                growth: Some(growth),
+                ..report(Verdict::TimeLimitExceeded, 112)
+            };
+            verdict_line(&report)
+        };
+        assert_eq!(
+            beyond(growth(1.68, CostClass::Linearithmic, GrowthOutcome::Beyond)),
+            "time limit exceeded 112/112 · grows like n^1.68, limit n^1.50"
+        );
+        let climbing = Growth {
+            why: Some("n^1.39 and climbing, to n^1.84 at n = 32768".to_owned()),
+            ..growth(1.39, CostClass::Linearithmic, GrowthOutcome::Beyond)
+        };
+        assert_eq!(
+            beyond(climbing),
+            "time limit exceeded 112/112 · grows like n^1.39 and climbing, to n^1.84 at n = 32768, limit n^1.50"
         );
     }
 

@@ -42,11 +42,15 @@ pub(super) fn failed(stderr: &str, file: &str, shown_as: &str) -> Failed {
                 && (is_inside || !inside)
                 && !message.text.starts_with("too many errors");
         }
-        if !speaking || (message.level == "note" && !is_inside) {
+        // `max(int, long long)`: without the note nobody sees what is wrong.
+        let clash = message.level == "note" && message.text.contains("deduced conflicting types");
+        if !speaking || (message.level == "note" && !is_inside && !clash) {
             continue;
         }
         let text = if is_inside {
             message.shown(shown_as)
+        } else if clash {
+            format!("note: {}\n", message.text)
         } else {
             plain(message.text)
         };
@@ -196,6 +200,21 @@ mod tests {
             Failed::Source(text) => text,
             Failed::NoSpace => "no space".to_owned(),
         }
+    }
+
+    #[test]
+    fn types_that_clash_in_a_call_of_the_library_are_named_once() {
+        let note = "/lib/max.h:40:1: note: candidate template ignored: deduced conflicting types for parameter '_Tp' ('int' vs. \
+                    'long long')\n   40 | max(\n";
+        let stderr = format!(
+            "kata/solution.cpp:4:9: error: no matching function for call to 'max'\n    4 | max(a, b);\n{note}{note}\
+             /lib/max.h:50:1: note: candidate function template not viable: requires 1 argument\n"
+        );
+        assert_eq!(
+            told(&stderr),
+            "kata/s.cpp:4:9: error: no matching function for call to 'max'\n    4 | max(a, b);\n\
+             note: candidate template ignored: deduced conflicting types for parameter '_Tp' ('int' vs. 'long long')\n"
+        );
     }
 
     #[test]

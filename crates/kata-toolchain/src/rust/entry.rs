@@ -112,7 +112,7 @@ fn function_call(file: &syn::File, text: &str, function: &Function) -> Result<St
         }
     }
     Ok(format!(
-        "{load}        ::std::boxed::Box::new(move || {{\n            let returned = {}({});\n            ::std::boxed::Box::new((returned, a{changed}))\n        }})\n",
+        "{load}        kata_harness::in_place();\n        ::std::boxed::Box::new(move || {{\n            let returned = {}({});\n            ::std::boxed::Box::new((returned, a{changed}))\n        }})\n",
         callee.path,
         arguments.join(", ")
     ))

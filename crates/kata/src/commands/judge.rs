@@ -63,10 +63,10 @@ struct SourceFile {
 }
 
 fn read(file: &Path) -> Result<SourceFile, CliError> {
-    let extension = file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default();
+    let Some(extension) = file.extension().and_then(|extension| extension.to_str()) else {
+        let message = format!("{} has no ending that tells its language", file.display());
+        return Err(CliError::usage(message).hint("name files such as solution.py"));
+    };
     let language = Language::from_extension(extension)
         .map_err(|error| CliError::usage(format!("{}: {error}", file.display())))?;
     Ok(SourceFile {
@@ -156,7 +156,11 @@ fn rendered(
     }
     let mut text = verdict_text(&judgement.report, printer.width());
     if judgement.report.verdict.is_of_cost() {
-        text.push_str(&growth_text(&judgement.report));
+        text.push_str(&growth_text(
+            &judgement.report,
+            &task.entry.manifest().cost,
+            source.language,
+        ));
     }
     if files == 1 {
         text

@@ -38,7 +38,15 @@ impl ShowArguments {
                 && !matches!(attempt.phase(context.now()), kata_core::Phase::Ended { .. });
             (attempt.kata.to_string(), hidden)
         };
-        let entry = catalog.find(&name)?;
+        let entry = catalog
+            .find(&name)
+            .map_err(|error| match catalog.described(&name) {
+                Ok(pattern) => CliError::from(error).hint(format!(
+                    "`kata show --pattern {}` shows the pattern",
+                    pattern.slug
+                )),
+                Err(_) => error.into(),
+            })?;
         if context.printer.is_json() {
             context.printer.data(&json(entry, hidden)?);
         } else {
