@@ -11,7 +11,9 @@ use kata_catalog::{Entry, PackageError};
 use kata_core::{Case, Language, Report, Signature, SourceHash, Verdict};
 use kata_judge::{Cancel, CodeCache, Guest, Judge, JudgeError, Limits, Program, Suite, can_shrink};
 use kata_report::Milliseconds;
-use kata_toolchain::{Build, CodePack, Environment, FrozenGuest, Source, Stop, Toolchain};
+use kata_toolchain::{
+    Build, CodePack, Environment, FrozenGuest, Source, Stop, Toolchain, slow_call,
+};
 
 use self::interpreters::Interpreters;
 use self::own::Own;
@@ -207,7 +209,7 @@ impl Bench {
         )?;
         self.sandbox()?;
         milliseconds.compile = watch.milliseconds();
-        let report = match self.load(build, saved.program(signature), &call_off.cancel)? {
+        let mut report = match self.load(build, saved.program(signature), &call_off.cancel)? {
             Loaded::Stopped => return Ok(None),
             Loaded::Refused(verdict, message) => Report::unrun(verdict, task.total(), message),
             Loaded::Guest(guest) => {
@@ -218,6 +220,16 @@ impl Bench {
                 }
             }
         };
+        if report.verdict == Verdict::TimeLimitExceeded
+            && let Some(failure) = &mut report.failure
+            && let Some(hint) = slow_call(saved.language, saved.bytes)
+        {
+            let message = failure.message.get_or_insert_default();
+            if !message.is_empty() {
+                message.push('\n');
+            }
+            message.push_str(&hint);
+        }
         milliseconds.total = watch.milliseconds();
         milliseconds.run = milliseconds.total - milliseconds.compile - milliseconds.prepare;
         Ok(Some(Judgement {
