@@ -16,6 +16,23 @@ fn started() -> TestEnvironment {
 }
 
 #[test]
+fn no_attempt_begins_in_a_language_that_the_kata_has_no_form_in() {
+    let environment = TestEnvironment::new();
+    let start = ["start", "valley-silences", "--language", "c", "--no-watch"];
+    let outcome = environment.kata(&start);
+    assert_eq!(outcome.code, Some(2));
+    assert!(
+        outcome
+            .stderr
+            .contains("kata has no form in C for `list<list<list<int>>>`"),
+        "{outcome:?}"
+    );
+    let status = environment.kata(&["status"]);
+    let told = status.stdout + &status.stderr;
+    assert!(told.contains("no attempt is running"), "{told}");
+}
+
+#[test]
 fn next_tells_the_attempt_and_hides_the_pattern_until_it_is_asked_for() {
     let environment = TestEnvironment::new();
     let next = environment

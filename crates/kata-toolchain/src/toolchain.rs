@@ -207,6 +207,15 @@ impl Toolchain {
         self.rust()?.generator(source)
     }
 
+    /// Why a kata of that signature cannot be solved in `language`, if so.
+    #[must_use]
+    pub fn impossible(language: Language, signature: &Signature) -> Option<String> {
+        match language {
+            Language::C => cpp::impossible_in_c(signature),
+            _ => None,
+        }
+    }
+
     /// The text a solution file starts with, and the files an editor's language server needs beside it.
     #[must_use]
     pub fn starter(

@@ -77,7 +77,7 @@ impl Shape {
 }
 
 /// The first reason why C cannot be given the kata, if there is one.
-pub(super) fn impossible(signature: &Signature) -> Option<String> {
+pub(crate) fn impossible(signature: &Signature) -> Option<String> {
     types(signature)
         .into_iter()
         .find_map(|of| Shape::of(of).err())

@@ -16,6 +16,7 @@ mod scan;
 mod starter;
 mod zig;
 
+pub(crate) use c_form::impossible as impossible_in_c;
 pub(crate) use compiler::Cpp;
 pub(crate) use discover::install;
 pub(crate) use starter::starter;

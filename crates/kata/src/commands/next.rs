@@ -1,8 +1,10 @@
 //! `kata next`: chooses, then starts.
 
 use clap::Args;
+use kata_catalog::Entry;
 use kata_core::Difficulty;
 use kata_report::{Wanted, choose};
+use kata_toolchain::Toolchain;
 
 use crate::CommandResult;
 use crate::commands::start::{Round, begin};
@@ -37,7 +39,13 @@ impl NextArguments {
             .map(|name| catalog.pattern(name))
             .transpose()?;
         let standings = context.history()?.standings(context.now())?;
-        let katas: Vec<_> = catalog.summaries().collect();
+        let language = context.language(self.round.language())?;
+        let katas: Vec<_> = catalog
+            .entries()
+            .iter()
+            .filter(|entry| Toolchain::impossible(language, &entry.manifest().signature).is_none())
+            .map(Entry::summary)
+            .collect();
         let wanted = Wanted {
             pattern: pattern.as_ref(),
             difficulty: self.difficulty,

@@ -41,6 +41,13 @@ pub(crate) struct Round {
     no_watch: bool,
 }
 
+impl Round {
+    /// The language that was asked for.
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.language
+    }
+}
+
 fn duration(text: &str) -> Result<SignedDuration, String> {
     let parsed: SignedDuration = text
         .parse()
@@ -71,9 +78,12 @@ pub(crate) fn begin(
     let mut history = context.history()?;
     settle_previous(context, &mut history, catalog)?;
     let language = context.language(round.language)?;
-    // Whatever is missing shows now, not when the clock runs.
-    let bench = context.bench(1, &[language])?;
     let manifest = entry.manifest();
+    // Whatever is missing shows now, not when the clock runs.
+    if let Some(why) = Toolchain::impossible(language, &manifest.signature) {
+        return Err(CliError::usage(why).hint("`--language` takes another language"));
+    }
+    let bench = context.bench(1, &[language])?;
     let solution = write_solution(context, entry, language)?;
     let attempt = history
         .start(&NewAttempt {
