@@ -72,7 +72,7 @@ pub fn answer(bytes: &[u8]) {
         assert!(value.size() <= bytes.len() + 1, "{value}");
         let signature = in_place();
         let answer = signature.answer(&[Value::List(Vec::new())], value);
-        let _ = signature.answer_mismatch(&[Value::List(Vec::new())], &answer);
+        let _ = signature.answer_mismatch(&[Value::List(Vec::new())], &answer, "out");
     }
 }
 

@@ -216,6 +216,32 @@ fn what_is_wrong_is_told_with_the_line_in_the_users_file() {
 }
 
 #[test]
+fn an_answer_of_another_type_is_told_and_a_missing_return_is_asked_for() {
+    let environment = TestEnvironment::with_languages();
+    for (file, text, told) in [
+        (
+            "nothing.js",
+            "var echo = function(numbers) { numbers.length; };",
+            "nothing was returned: is there a `return` missing?",
+        ),
+        (
+            "nothing.py",
+            "def echo(numbers):\n    sum(numbers)\n",
+            "nothing was returned: is there a `return` missing?",
+        ),
+        (
+            "text.py",
+            "def echo(numbers):\n    return str(sum(numbers))\n",
+            "the answer is int, but yours is \"",
+        ),
+    ] {
+        let report = judged(&environment, file, text);
+        let message = report["failure"]["message"].as_str().unwrap_or_default();
+        assert!(message.starts_with(told), "{file}: {report}");
+    }
+}
+
+#[test]
 fn prints_are_shown_with_the_case_in_every_language() {
     let environment = TestEnvironment::with_languages();
     for (file, text) in [

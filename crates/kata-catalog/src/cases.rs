@@ -98,7 +98,10 @@ impl<'a> CaseReader<'a> {
             slug::check(family).map_err(|error| format!("case `{id}`: the family {error}"))?;
         }
         let wrong = self.signature.input_mismatch(&case.input);
-        let wrong = wrong.or_else(|| self.signature.answer_mismatch(&case.input, &case.output));
+        let wrong = wrong.or_else(|| {
+            self.signature
+                .answer_mismatch(&case.input, &case.output, "out")
+        });
         wrong.map_or(Ok(()), |wrong| Err(format!("case `{id}`: {wrong}")))
     }
 

@@ -115,14 +115,15 @@ impl Signature {
         }
     }
 
-    /// What of `answer` is not of the answer's type, in words. `input` says which operations were called.
+    /// What of `answer`, which is called `path`, is not of the answer's type, in words. `input` says which operations were
+    /// called.
     #[must_use]
-    pub fn answer_mismatch(&self, input: &[Value], answer: &Value) -> Option<String> {
+    pub fn answer_mismatch(&self, input: &[Value], answer: &Value, path: &str) -> Option<String> {
         let told = |of: &Type, wrong| format!("the answer is {of}, but {wrong}");
         match self {
             Self::Function(function) => {
                 let of = function.answer_type();
-                mismatch(&of, answer, "out").map(|wrong| told(&of, wrong))
+                mismatch(&of, answer, path).map(|wrong| told(&of, wrong))
             }
             Self::Class(class) => {
                 let returned = class.returned(input);
@@ -138,11 +139,11 @@ impl Signature {
                     .zip(answers)
                     .enumerate()
                     .find_map(|(index, (of, value))| match of {
-                        Some(of) => mismatch(of, value, &format!("out[{index}]"))
+                        Some(of) => mismatch(of, value, &format!("{path}[{index}]"))
                             .map(|wrong| told(of, wrong)),
                         None if *value == Value::Null => None,
                         None => Some(format!(
-                            "out[{index}] must be null: the operation returns nothing"
+                            "{path}[{index}] must be null: the operation returns nothing"
                         )),
                     })
             }

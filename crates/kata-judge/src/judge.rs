@@ -195,7 +195,7 @@ impl Judge {
         }
         let is_of_type = suite
             .signature
-            .answer_mismatch(&case.input, answer)
+            .answer_mismatch(&case.input, answer, ANSWER)
             .is_none();
         match suite.validator.filter(|_| is_of_type) {
             Some(validator) => self.invalid_answer(validator, case, answer, cancel),
@@ -329,6 +329,20 @@ fn size(case: &Case) -> usize {
     case.input.iter().map(Value::size).sum()
 }
 
+/// What a solution's answer is called in messages.
+const ANSWER: &str = "yours";
+
+/// What to say of an answer that is not of the kata's type, such as one of a language that knows no types.
+fn of_another_type(suite: Suite<'_>, case: &Case, answer: &Value) -> Option<String> {
+    let mismatch = suite
+        .signature
+        .answer_mismatch(&case.input, answer, ANSWER)?;
+    Some(match answer {
+        Value::Null => "nothing was returned: is there a `return` missing?".to_owned(),
+        _ => mismatch,
+    })
+}
+
 impl CaseRun {
     /// The verdict on a case that did not pass.
     pub(crate) fn verdict(&self) -> Option<Verdict> {
@@ -345,10 +359,12 @@ impl CaseRun {
     /// What is told of a case that did not pass.
     pub(crate) fn into_failure(self, suite: Suite<'_>, case: &Case) -> Failure {
         let (actual, message) = match self.result {
-            Ok(answer) => (
-                Some(answer),
-                self.complaint.filter(|words| !words.is_empty()),
-            ),
+            Ok(answer) => {
+                let complaint = self.complaint.filter(|words| !words.is_empty());
+                let of_another_type = || of_another_type(suite, case, &answer);
+                let message = complaint.or_else(of_another_type);
+                (Some(answer), message)
+            }
             Err(fault) => (None, Some(fault.message)),
         };
         Failure {

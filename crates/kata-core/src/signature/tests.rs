@@ -64,7 +64,7 @@ fn calls_of_a_class_are_checked_by_name_arguments_and_answers() {
     let good = input(r#"[["add", 2], ["mean"]]"#);
     assert_eq!(counter().input_mismatch(&good), None);
     assert_eq!(
-        counter().answer_mismatch(&good, &value("[null, 1.5]")),
+        counter().answer_mismatch(&good, &value("[null, 1.5]"), "out"),
         None
     );
     assert_eq!(
@@ -83,7 +83,7 @@ fn calls_of_a_class_are_checked_by_name_arguments_and_answers() {
     );
     assert_eq!(
         counter()
-            .answer_mismatch(&good, &value("[1, 1.5]"))
+            .answer_mismatch(&good, &value("[1, 1.5]"), "out")
             .unwrap(),
         "out[0] must be null: the operation returns nothing"
     );
