@@ -147,10 +147,12 @@ fn decide(
     let halfway = f64::midpoint(fit::exponent_of(class, fits.largest), limit);
     if exponent + error > halfway && fits.climbs(&fits.fit, class, limit) {
         let far = fits.largest * CLIMB;
-        let why = format!(
-            "n^{exponent:.2} and climbing, to n^{:.2} at n = {far}",
-            fits.fit.exponent(far)
-        );
+        let there = fits.fit.exponent(far);
+        let why = if there > STEEPEST {
+            format!("n^{exponent:.2} and climbing without end")
+        } else {
+            format!("n^{exponent:.2} and climbing, towards n^{there:.2} at n = {far}")
+        };
         let all = fits
             .without_one
             .iter()
@@ -172,6 +174,9 @@ fn decide(
 const CLIMB: f64 = 8.0;
 /// The part of the cost that must lie in higher classes before the climb is believed.
 const CLIMBING_SHARE: f64 = 0.15;
+
+/// The largest exponent that is told as a power.
+const STEEPEST: f64 = 8.0;
 
 /// The exponent halfway between what the class and the next full class have at `size`.
 fn limit(class: CostClass, size: f64) -> f64 {

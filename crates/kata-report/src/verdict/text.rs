@@ -415,12 +415,12 @@ mod tests {
             "time limit exceeded 112/112 · grows like n^1.68, limit n^1.50"
         );
         let climbing = Growth {
-            why: Some("n^1.39 and climbing, to n^1.84 at n = 32768".to_owned()),
+            why: Some("n^1.39 and climbing, towards n^1.84 at n = 32768".to_owned()),
             ..growth(1.39, CostClass::Linearithmic, GrowthOutcome::Beyond)
         };
         assert_eq!(
             beyond(climbing),
-            "time limit exceeded 112/112 · grows like n^1.39 and climbing, to n^1.84 at n = 32768, limit n^1.50"
+            "time limit exceeded 112/112 · grows like n^1.39 and climbing, towards n^1.84 at n = 32768, limit n^1.50"
         );
     }
 
