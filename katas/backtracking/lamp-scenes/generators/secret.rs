@@ -46,7 +46,7 @@ fn different(cases: &mut Cases, count: usize, most: i64) -> Vec<i64> {
 fn edges(cases: &mut Cases) {
     add(cases, "no lamps: the dark stage alone", vec![]);
     add(cases, "lamp 0 is a lamp", vec![0]);
-    add(cases, "one lamp under the floor", vec![-1]);
+    add(cases, "one lamp, its number below zero", vec![-1]);
     add(cases, "the greatest number", vec![MOST]);
     add(cases, "the least number", vec![-MOST]);
     add(cases, "both ends of the numbers", vec![MOST, -MOST]);

@@ -137,12 +137,12 @@ fn mistakes(cases: &mut Cases) {
     add(cases, "one letter fewer in front", "screen", "creen");
     add(cases, "one letter fewer in the middle", "balcony", "bacony");
     add(cases, "one letter more at the end", "film", "films");
-    add(cases, "swapped first letter", "reel", "feel");
-    add(cases, "swapped last letter", "seat", "seal");
+    add(cases, "another first letter", "reel", "feel");
+    add(cases, "another last letter", "seat", "seal");
     add(cases, "two neighbours change places", "trail", "trial");
     add(cases, "the two only letters change places", "no", "on");
     add(cases, "keeping most letters takes more climbs", "abcx", "xabd");
-    add(cases, "one letter could stay, but swaps are fewer", "abc", "cde");
+    add(cases, "one letter could stay, but replacing all takes fewer climbs", "abc", "cde");
     add(cases, "the first letter moves to the end", "stage", "tages");
     add(cases, "the last letter moves to the front", "gates", "sgate");
     add(cases, "a look at the next letter is misleading", "abab", "babb");

@@ -106,8 +106,8 @@ fn largest(cases: &mut Cases) {
     add(cases, "as many tags as the bounds allow", tags);
 }
 
-/// The two tags that agree stand last, with the greatest number, and the walk from the front sees every place; in the
-/// other families half of all tags agree, and the tags are in random order.
+/// The two tags that agree stand last, with the greatest number, and the walk from the front sees every place; then half
+/// of all tags agree, in random order; then the walk sees a quarter of the places, at random, and goes round half of them.
 fn scale(cases: &mut Cases) {
     for n in [128, 256, 512, 1024, 2048, 4096i64] {
         let mut way: Vec<i64> = (1..n - 1).collect();
@@ -127,10 +127,18 @@ fn scale(cases: &mut Cases) {
         tags.resize(n as usize + 1, n);
         cases.scale("half-agree", n as u64, (tags,), n);
     }
-    for n in [128, 256, 512, 1024, 2048, 4096i64] {
-        let mut tags: Vec<i64> = (1..=n).collect();
-        tags.push(n / 2 + 1);
-        cases.random().shuffle(&mut tags);
-        cases.scale("random", n as u64, (tags,), n / 2 + 1);
+    for n in [128, 256, 512, 1024, 2048, 4096usize] {
+        let mut places: Vec<i64> = (1..=n as i64).collect();
+        cases.random().shuffle(&mut places);
+        let (way, others) = places.split_at(n * 3 / 4 - 1);
+        let way = [&[0], way].concat();
+        let mut tags = vec![0; n + 1];
+        for pair in [&way[..], &way[n / 4..=n / 4]].concat().windows(2) {
+            tags[pair[0] as usize] = pair[1];
+        }
+        for (place, &other) in others.iter().enumerate() {
+            tags[other as usize] = others[(place + 1) % others.len()];
+        }
+        cases.scale("random-round", n as u64, (tags,), way[n / 4]);
     }
 }

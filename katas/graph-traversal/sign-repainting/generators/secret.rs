@@ -159,7 +159,7 @@ fn stairs(levels: usize) -> Vec<String> {
 /// One way without a choice, the same with a gap, and a way on which sixteen words each are within one letter.
 fn scale(cases: &mut Cases) {
     let line = stairs(3);
-    let sizes = [128, 256, 512, 1024, 2048, 4096usize];
+    let sizes = [64, 128, 256, 512, 1024, 2048usize];
     for n in sizes {
         scaled(cases, "single-way", &line[0], &line[n], line[1..=n].to_vec(), n + 1);
     }

@@ -269,7 +269,7 @@ fn scale(cases: &mut Cases) {
     for n in [64, 128, 256, 512, 1024, 2048] {
         add("turning-line", n, line(n, |place| place % 2 == 1));
     }
-    for n in [128, 256, 512, 1024, 2048, 4096] {
+    for n in [8, 16, 32, 64, 128, 256] {
         add("full", n, full(n));
     }
 }

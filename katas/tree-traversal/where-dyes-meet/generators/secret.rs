@@ -259,7 +259,7 @@ fn scale(cases: &mut Cases) {
     for n in sizes {
         add_scale(cases, "arms-join-halfway", fork(n / 2, n / 4, n / 4), n * 3 / 4 - 1, n - 1);
     }
-    for n in [128, 256, 512, 1024, 2048, 4096] {
+    for n in [8, 16, 32, 64, 128, 256] {
         add_scale(cases, "full", full(n), n - 1, n - 2);
     }
 }

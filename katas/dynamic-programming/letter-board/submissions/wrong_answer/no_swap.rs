@@ -1,4 +1,4 @@
-// Mistake: knows only taking off and hanging, so that a swap takes two climbs.
+// Mistake: knows only taking off and hanging, so that replacing takes two climbs.
 pub fn letter_board(hanging: String, wanted: String) -> i64 {
     let mut above: Vec<i64> = (0..=wanted.len() as i64).collect();
     for (letter, taken) in hanging.bytes().zip(1..) {
