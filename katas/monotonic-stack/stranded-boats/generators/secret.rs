@@ -2,7 +2,7 @@
 
 use kata_harness::generate::Cases;
 
-const LOWEST: i64 = 30;
+const LOWEST: i64 = 1;
 const HIGHEST: i64 = 100;
 
 pub fn generate(cases: &mut Cases) {
@@ -86,14 +86,14 @@ fn mistakes(cases: &mut Cases) {
 }
 
 fn random(cases: &mut Cases) {
-    for (count, length, highest) in [(25, 6, 40), (25, 12, 45), (15, 30, 100), (8, 80, 100), (4, 80, 33)] {
+    for (count, length, highest) in [(25, 6, 11), (25, 12, 16), (15, 30, 100), (8, 80, 100), (4, 80, 4)] {
         for _ in 0..count {
             let tides = cases.random().numbers(length, LOWEST, highest);
             add(cases, "a random almanac", tides);
         }
     }
     for _ in 0..6 {
-        let mut height = 65;
+        let mut height = 50;
         let steps = cases.random().numbers(70, -6, 5);
         let tides = steps
             .iter()
@@ -114,7 +114,7 @@ fn scale(cases: &mut Cases) {
         add_scale(cases, "equal-until-the-last", tides);
     }
     for n in [128, 256, 512, 1024, 2048, 4096usize] {
-        let falls = (0..n).map(|place| HIGHEST - (place * 70 / n) as i64).collect();
+        let falls = (0..n).map(|place| HIGHEST - (place * 100 / n) as i64).collect();
         add_scale(cases, "falling", falls);
     }
     for n in [128, 256, 512, 1024, 2048, 4096usize] {

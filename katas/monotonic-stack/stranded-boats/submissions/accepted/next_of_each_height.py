@@ -1,4 +1,4 @@
-# Backwards, with the nearest place of each of the 71 heights: 71 n steps, O(1) space besides the answer.
+# Backwards, with the nearest place of each of the 100 heights: 100 n steps, O(1) space besides the answer.
 def stranded_boats(tides: list[int]) -> list[int]:
     never = 10**9
     nearest = [never] * 102
