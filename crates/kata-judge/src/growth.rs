@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use kata_core::{CostClass, Growth, GrowthOutcome};
 
-use fit::{Fit, Sample};
+use fit::{Fit, Sample, Term};
 
 /// One measured cost: the family and size of the scale case, and its fuel or bytes.
 #[derive(Clone, Copy, Debug)]
@@ -64,8 +64,8 @@ fn growth_of(family: &str, costs: &[(u64, u64)], class: CostClass) -> Growth {
         .collect();
     let largest = samples.last().map_or(1.0, |(size, _)| *size);
     let fits = Fits {
-        fit: Fit::of(&samples),
-        without_one: without_one(&samples),
+        fit: Fit::of(&samples, largest),
+        without_one: without_one(&samples, largest),
         largest,
     };
     let (exponent, error) = (fits.fit.exponent(largest), fits.error());
@@ -91,12 +91,12 @@ struct Fits {
     largest: f64,
 }
 
-fn without_one(samples: &[Sample]) -> Vec<Fit> {
+fn without_one(samples: &[Sample], largest: f64) -> Vec<Fit> {
     (0..samples.len())
         .map(|left_out| {
             let mut rest = samples.to_vec();
             rest.remove(left_out);
-            Fit::of(&rest)
+            Fit::of(&rest, largest)
         })
         .collect()
 }
@@ -191,12 +191,13 @@ fn limit(class: CostClass, size: f64) -> f64 {
     f64::midpoint(own, next)
 }
 
-/// The slowest class that is no more than a factor of log n slower.
-fn with_a_log_factor(class: CostClass) -> CostClass {
+/// What is no more than a factor of log n above `class`.
+fn with_a_log_factor(class: CostClass) -> Term {
     match class {
-        CostClass::Constant => CostClass::Logarithmic,
-        CostClass::Linear => CostClass::Linearithmic,
-        class => class,
+        CostClass::Constant => Term::Class(CostClass::Logarithmic),
+        CostClass::Linear => Term::Class(CostClass::Linearithmic),
+        CostClass::Quadratic => Term::QuadraticLogarithmic,
+        class => Term::Class(class),
     }
 }
 

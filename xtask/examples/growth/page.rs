@@ -117,7 +117,7 @@ const PREFACE: &str = "\
 Written by `cargo xtask growth`, which fails when a program is rejected where its own class is declared, or when one that is
 a full class slower is accepted, but for those listed as misjudged. The programs are in `tests/growth/`. Classes a factor of log n apart are neighbours: the
 judge names them, and rejects none for the factor. The rules were set on 78 of the programs in Rust; all others came later, and
-none of them asked for a change.
+none of them asked for a change. Two terms were added for a kata whose n^4 solution passed: n^4 at small sizes, and n^2 log n.
 
 A kata that declares a class has a series of sizes that its good solution can take: 128 to 4096 up to n log n, 32 to 1024
 for n^2, 4 to 128 for n^3, 6 to 16 for 2^n. The exponent is the slope of the fitted cost at the largest size, with its

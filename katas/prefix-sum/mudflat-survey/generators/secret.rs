@@ -125,20 +125,24 @@ fn random(cases: &mut Cases) {
     }
 }
 
-/// Maps of four columns and maps of four rows, each with as many large rectangles asked for as it has squares.
+/// Maps of four columns, of four rows, and as good as square, so that no side is short; each is asked for as many large
+/// rectangles as it has squares, or a few more.
 fn scale(cases: &mut Cases) {
     for n in [64, 128, 256, 512, 1024, 2048] {
-        large(cases, "tall", n / 4, 4);
+        large(cases, "tall", n, n / 4, 4);
     }
     for n in [64, 128, 256, 512, 1024, 2048] {
-        large(cases, "wide", 4, n / 4);
+        large(cases, "wide", n, 4, n / 4);
+    }
+    for n in [128, 256, 512, 1024, 2048, 4096usize] {
+        let rows = n.isqrt();
+        large(cases, "square", n, rows, n / rows);
     }
 }
 
 /// Rectangles that begin in the first quarter of the rows and columns and end in the last.
-fn large(cases: &mut Cases, family: &str, rows: usize, columns: usize) {
+fn large(cases: &mut Cases, family: &str, n: usize, rows: usize, columns: usize) {
     let changes = numbers(cases, rows, columns, 9);
-    let n = rows * columns;
     let mut asked = Vec::new();
     for _ in 0..n {
         let [row1, row2] = [rows, rows].map(|end| cases.random().between(0, end as i64 / 4 - 1) as usize);

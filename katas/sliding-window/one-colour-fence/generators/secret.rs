@@ -113,7 +113,8 @@ fn scale(cases: &mut Cases) {
         let answer = longest(&fence, n / 4);
         cases.scale("four-in-turn", n as u64, (fence, n / 4), answer);
     }
-    for n in [128, 256, 512, 1024, 2048, 4096] {
+    // The largest has more pickets of one colour than a signed number of 16 bits can count.
+    for n in [128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768] {
         cases.scale("all-alike", n as u64, ("O".repeat(n), 3), n);
     }
 }
