@@ -1,4 +1,5 @@
-// Every wire joins two different gates that there are, no wire occurs twice or leads back, and every gate has a delay.
+// Every wire joins two different gates that there are, no wire occurs twice or leads back, no chain is too long, and
+// every gate has a delay.
 pub fn valid(gates: i64, wires: Vec<(i64, i64)>, delays: Vec<i64>) -> Result<(), String> {
     if delays.len() as i64 != gates {
         return Err(format!("there are {gates} gates and {} delays", delays.len()));
@@ -16,26 +17,31 @@ pub fn valid(gates: i64, wires: Vec<(i64, i64)>, delays: Vec<i64>) -> Result<(),
     if let Some(two) = sorted.windows(2).find(|two| two[0] == two[1]) {
         return Err(format!("the wire {:?} occurs twice", two[0]));
     }
-    // 0: not met, 1: gates behind it are being followed, 2: they lead nowhere back.
-    let mut states = vec![0; delays.len() + 1];
-    for first in 1..=gates {
-        let mut path = vec![(first, sorted.partition_point(|&(from, _)| from < first))];
-        while let Some((gate, wire)) = path.pop() {
-            if states[gate as usize] == 2 {
-                continue;
+    // The gates in an order in which each comes after its inputs, and how many gates the longest chain to each has.
+    let mut inputs = vec![0; delays.len() + 1];
+    for &(_, to) in &sorted {
+        inputs[to as usize] += 1;
+    }
+    let mut order: Vec<i64> = (1..=gates).filter(|&gate| inputs[gate as usize] == 0).collect();
+    let mut chains = vec![1; delays.len() + 1];
+    let mut known = 0;
+    while known < order.len() {
+        let gate = order[known];
+        known += 1;
+        let first = sorted.partition_point(|&(from, _)| from < gate);
+        for &(_, to) in sorted[first..].iter().take_while(|&&(from, _)| from == gate) {
+            chains[to as usize] = chains[to as usize].max(chains[gate as usize] + 1);
+            inputs[to as usize] -= 1;
+            if inputs[to as usize] == 0 {
+                order.push(to);
             }
-            states[gate as usize] = 1;
-            let next = sorted.get(wire).filter(|&&(from, _)| from == gate);
-            let Some(&(_, to)) = next else {
-                states[gate as usize] = 2;
-                continue;
-            };
-            if states[to as usize] == 1 {
-                return Err(format!("the wires behind gate {to} lead back to it"));
-            }
-            path.push((gate, wire + 1));
-            path.push((to, sorted.partition_point(|&(from, _)| from < to)));
         }
     }
-    Ok(())
+    if known < delays.len() {
+        return Err("following the wires leads back to the same gate".to_owned());
+    }
+    match chains.into_iter().max() {
+        Some(longest) if longest > 4_500 => Err(format!("a chain has {longest} gates")),
+        _ => Ok(()),
+    }
 }
