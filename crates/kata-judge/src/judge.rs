@@ -62,7 +62,30 @@ impl Judge {
         cancel: &Cancel,
     ) -> Result<Report, Cancelled> {
         let costly = suite.limits.of(guest.language).fuel / COSTLY_PART;
-        let ends_the_run = |fault: &Fault, fuel: u64| fault.ends_the_run() || fuel > costly;
+        let ends_the_run = |run: &CaseRun| {
+            let fault = run.result.as_ref().err();
+            fault.is_some_and(|fault| fault.ends_the_run() || run.fuel > costly)
+        };
+        self.reported(guest, suite, ends_the_run, cancel)
+    }
+
+    /// The report of a run that ends at the first case that fails, whose verdict it has.
+    pub fn run_to_the_first_failure(
+        &self,
+        guest: &Guest,
+        suite: Suite<'_>,
+        cancel: &Cancel,
+    ) -> Result<Report, Cancelled> {
+        self.reported(guest, suite, |run| run.verdict().is_some(), cancel)
+    }
+
+    fn reported(
+        &self,
+        guest: &Guest,
+        suite: Suite<'_>,
+        ends_the_run: impl Fn(&CaseRun) -> bool + Sync,
+        cancel: &Cancel,
+    ) -> Result<Report, Cancelled> {
         match self.run_cases(guest, suite, ends_the_run, cancel) {
             Ok(mut runs) => {
                 if suite.cost.judge_space {
@@ -105,7 +128,7 @@ impl Judge {
 
     /// The indices of the cases that `guest` fails, every one of them run.
     pub fn failing(&self, guest: &Guest, suite: Suite<'_>) -> Result<Vec<usize>, JudgeError> {
-        let runs = self.run_cases(guest, suite, |_, _| false, &Cancel::new())?;
+        let runs = self.run_cases(guest, suite, |_| false, &Cancel::new())?;
         let failing = runs.iter().enumerate();
         Ok(failing
             .filter(|(_, run)| run.verdict().is_some())
@@ -113,7 +136,7 @@ impl Judge {
             .collect())
     }
 
-    /// Runs the cases up to the first whose fault and fuel `ends_the_run`, several at once; what came of each, in their order.
+    /// Runs the cases up to the first that `ends_the_run`, several at once; what came of each, in their order.
     ///
     /// A worker passes a case over only when an earlier one has ended the run, so what is left after cutting there
     /// does not depend on who was how fast.
@@ -121,7 +144,7 @@ impl Judge {
         &self,
         guest: &Guest,
         suite: Suite<'_>,
-        ends_the_run: impl Fn(&Fault, u64) -> bool + Sync,
+        ends_the_run: impl Fn(&CaseRun) -> bool + Sync,
         cancel: &Cancel,
     ) -> Result<Vec<CaseRun>, JudgeError> {
         let next = AtomicUsize::new(0);
@@ -138,12 +161,7 @@ impl Judge {
                     return runs;
                 }
                 let mut run = self.judged_case(guest, case, suite, cancel);
-                let fuel = run.fuel;
-                if run
-                    .result
-                    .as_ref()
-                    .is_err_and(|fault| ends_the_run(fault, fuel))
-                {
+                if ends_the_run(&run) {
                     last.fetch_min(index, Ordering::Relaxed);
                 }
                 // Only the smallest failing case is shown: the other answers need not be kept.

@@ -72,6 +72,8 @@ pub(crate) struct Task {
     pub(crate) entry: Entry,
     cases: Vec<Case>,
     own: Own,
+    /// Whether a case that fails is made smaller.
+    shrinks: bool,
 }
 
 impl Task {
@@ -85,6 +87,15 @@ impl Task {
             own: Own::default(),
             cases,
             entry: entry.clone(),
+            shrinks: true,
+        }
+    }
+
+    /// The same where only the verdict matters: no case is made smaller.
+    pub(crate) fn for_verdicts(self) -> Self {
+        Self {
+            shrinks: false,
+            ..self
         }
     }
 
@@ -276,7 +287,7 @@ impl Bench {
         let Ok(mut report) = judge.run(guest, suite, &call_off.cancel) else {
             return Ok(None);
         };
-        if !can_shrink(&report) {
+        if !task.shrinks || !can_shrink(&report) {
             return Ok(Some(report));
         }
         // The verdict stands whatever becomes of this.

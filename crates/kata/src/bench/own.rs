@@ -137,7 +137,8 @@ impl Bench {
             return Ok(Verdict::CompileError);
         };
         let suite = task.suite(self.answer_validator(task)?);
-        let report = self.sandbox()?.run(&guest, suite, &Cancel::new());
+        let judge = self.sandbox()?;
+        let report = judge.run_to_the_first_failure(&guest, suite, &Cancel::new());
         Ok(report.map_or(Verdict::JudgeError, |report| report.verdict))
     }
 

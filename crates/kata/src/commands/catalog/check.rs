@@ -136,7 +136,7 @@ impl CheckArguments {
             ));
         }
         problems.extend(data::is_valid(bench, &package));
-        let task = Task::with_cases(entry, package.cases.clone());
+        let task = Task::with_cases(entry, package.cases.clone()).for_verdicts();
         let judged = at_once(package.submissions.iter().collect(), |submission| {
             submissions::check(bench, &task, &package, submission)
         });
