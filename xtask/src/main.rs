@@ -12,10 +12,12 @@
 )]
 
 mod bench;
+mod catalog;
 mod ci;
 mod fuzz;
 mod growth;
 mod guests;
+mod processors;
 mod repository;
 mod tidy;
 
@@ -30,6 +32,7 @@ Usage: cargo xtask <TASK>
 
 Tasks:
   ci      format, lints, tests, documentation, tidy and the catalog's own check; stops at the first failure
+  mutants prove the catalog with every mutant of every reference and write docs/catalog.md
   tidy    the rules of the house that no compiler checks: crate edges, module headers, the map, file sizes
   bench   measure side by side and write docs/benchmarks.md
           --runs N     how many pairs of runs a row takes (default 15)
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
     }
     let outcome = match words.as_slice() {
         ["ci"] => ci::run(),
+        ["mutants"] => catalog::mutants(),
         ["tidy"] => tidy::run(),
         ["fuzz"] => fuzz::run(fuzz::SECONDS),
         ["fuzz", "--seconds", seconds] => match seconds.parse() {

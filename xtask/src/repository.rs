@@ -21,11 +21,21 @@ pub(crate) fn cargo() -> Command {
 
 /// The home that the tests share the cache of, beside what cargo builds.
 pub(crate) fn test_home() -> Outcome<PathBuf> {
+    let built = built()?;
+    Ok(built.parent().unwrap_or(&built).join("kata-home"))
+}
+
+/// A program of the workspace, built in the same profile as this task.
+pub(crate) fn program(name: &str) -> Outcome<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    Ok(built()?.join(file))
+}
+
+/// The folder this task was built into: a profile's, in cargo's target folder.
+fn built() -> Outcome<PathBuf> {
     let task = std::env::current_exe()?;
-    let target = task.parent().and_then(Path::parent);
-    Ok(target
-        .ok_or("this task lies in no target folder")?
-        .join("kata-home"))
+    let folder = task.parent().ok_or("this task lies in no folder")?;
+    Ok(folder.to_owned())
 }
 
 /// The program [`cargo`] starts.
