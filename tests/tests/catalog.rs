@@ -56,14 +56,17 @@ fn a_mutant_that_survives_is_a_problem_unless_it_is_listed_with_a_reason() {
 
 #[test]
 fn what_was_proved_before_is_left_out_until_something_of_it_changes() {
-    let environment = with_package();
+    // A package with few submissions and few mutants: it is proved several times.
+    let package = "katas/linked-list/restrung-beads";
+    let environment = TestEnvironment::new();
+    copy(&repository().join(package), &environment.path(package));
     // The cache outlives the test: a package that no test before it has proved.
-    let editorial = format!("{PACKAGE}/editorial.md");
+    let editorial = format!("{package}/editorial.md");
     let text = std::fs::read_to_string(environment.path(&editorial)).unwrap();
     let unique = environment.path("").display().to_string();
     environment.write(&editorial, format!("{text}\nWritten in {unique}.\n"));
     let check = |options: &[&str]| {
-        let arguments = [&["catalog", "check", "katas/prefix-sum"], options].concat();
+        let arguments = [&["catalog", "check", "katas/linked-list"], options].concat();
         environment.kata(&arguments).stdout
     };
     let whole = "1 of 1 package proved, 0 problems\n";
@@ -75,7 +78,7 @@ fn what_was_proved_before_is_left_out_until_something_of_it_changes() {
     let with_mutants = check(&["--changed"]);
     assert!(with_mutants.contains(" mutants killed"), "{with_mutants}");
 
-    let statement = format!("{PACKAGE}/statement.md");
+    let statement = format!("{package}/statement.md");
     let text = std::fs::read_to_string(environment.path(&statement)).unwrap();
     environment.write(&statement, text.replace("## Constraints", "## Limits"));
     let changed = check(&["--changed", "--no-mutants"]);
