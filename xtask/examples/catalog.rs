@@ -1,7 +1,7 @@
 //! The page on the catalog, for `cargo xtask mutants`: every kata with its shapes, cases and mutants.
 //!
-//! Arguments: the page as it is, and what `kata catalog check --format json` printed, if it was run. Prints the page anew. Without
-//! results the mutants killed are those of the page, for katas that are what they were.
+//! Arguments: the page as it is, and what `kata catalog check --format json` printed, if it was run. Prints the page anew. The mutants
+//! killed of katas without results are those of the page, where these katas are what they were.
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -31,11 +31,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let written = match results {
-        Some(results) => Killed::of_check(results),
-        None => Killed::of_page(page),
-    }
-    .and_then(|killed| write(&killed));
+    let written = Killed::of(page, results.map(String::as_str)).and_then(|killed| write(&killed));
     match written {
         Ok(page) => {
             print!("{page}");
@@ -52,23 +48,32 @@ fn main() -> ExitCode {
 struct Killed(BTreeMap<String, (u64, u64, Option<String>)>);
 
 impl Killed {
-    fn of_check(results: &str) -> Outcome<Self> {
+    /// What `page` tells, and of the packages that `results` tells of what these do.
+    fn of(page: &str, results: Option<&str>) -> Outcome<Self> {
+        let mut killed = Self::of_page(page)?;
+        if let Some(results) = results {
+            killed.take_results(results)?;
+        }
+        Ok(killed)
+    }
+
+    fn take_results(&mut self, results: &str) -> Outcome<()> {
         let results: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(results)?)?;
-        let packages = results["packages"].as_array().ok_or("no packages")?;
-        let counts = packages.iter().map(|package| {
+        for package in results["packages"].as_array().ok_or("no packages")? {
             let kata = package["kata"].as_str().ok_or("a package without a name")?;
             let count = |key: &str| {
                 let missing = || format!("the mutants of {kata} were not tried");
                 package[key].as_u64().ok_or_else(missing)
             };
-            Ok((kata.to_owned(), (count("mutants")?, count("killed")?, None)))
-        });
-        counts.collect::<Outcome<_>>().map(Self)
+            let counts = (count("mutants")?, count("killed")?, None);
+            self.0.insert(kata.to_owned(), counts);
+        }
+        Ok(())
     }
 
     fn of_page(page: &str) -> Outcome<Self> {
         let mut counts = BTreeMap::new();
-        for line in std::fs::read_to_string(page)?.lines() {
+        for line in std::fs::read_to_string(page).unwrap_or_default().lines() {
             let Some(line) = line.strip_prefix(TRIED) else {
                 continue;
             };
@@ -83,7 +88,7 @@ impl Killed {
     }
 
     /// The mutants of `entry` tried and killed; an error when they were tried on something else.
-    fn of(&self, entry: &Entry, digest: &str) -> Outcome<(u64, u64)> {
+    fn count(&self, entry: &Entry, digest: &str) -> Outcome<(u64, u64)> {
         let now = Some(digest.to_owned());
         match self.0.get(entry.id().as_str()) {
             Some((tried, killed, on)) if on.is_none() || *on == now => Ok((*tried, *killed)),
@@ -115,7 +120,7 @@ fn write(killed: &Killed) -> Outcome<String> {
     for entry in catalog.entries() {
         let package = entry.package()?;
         let digest = digest(entry, &package)?;
-        let (tried, killed) = killed.of(entry, &digest)?;
+        let (tried, killed) = killed.count(entry, &digest)?;
         let [secret, scale] =
             [CaseGroup::Secret, CaseGroup::Scale].map(|group| package.cases_of(group).count());
         let manifest = entry.manifest();

@@ -11,9 +11,10 @@ use crate::{Outcome, processors, repository};
 const KATAS: &str = "katas";
 const PAGE: &str = "docs/catalog.md";
 
-/// Proves the whole catalog, mutants and all, and writes the page.
-pub(crate) fn mutants() -> Outcome {
-    let outputs = prove(&["--format", "json"])?;
+/// Proves `packages`, or the whole catalog, mutants and all, and writes the page.
+pub(crate) fn mutants(packages: &[&str]) -> Outcome {
+    let chosen = packages.iter().map(PathBuf::from).collect();
+    let outputs = prove(&["--format", "json"], chosen)?;
     let mut packages = Vec::new();
     for output in &outputs {
         let mut part: Value = serde_json::from_slice(&output.stdout)?;
@@ -44,7 +45,7 @@ pub(crate) fn rewrite() -> Outcome {
 
 /// Proves the whole catalog but for the mutants, and that the page tells of katas as they are.
 pub(crate) fn check() -> Outcome {
-    let outputs = prove(&["--no-mutants"])?;
+    let outputs = prove(&["--no-mutants"], Vec::new())?;
     for output in &outputs {
         print!("{}", String::from_utf8_lossy(&output.stdout));
     }
@@ -63,11 +64,14 @@ fn succeeded(outputs: &[Output]) -> Outcome {
     Err("the catalog is not proved".into())
 }
 
-/// `kata catalog check` with the compilers and interpreters that the tests leave, a process for each processor.
+/// `kata catalog check` of `packages`, or of the whole catalog, with the compilers and interpreters that the tests leave, a process for each processor.
 ///
 /// Two threads of one process that judge an interpreter hold each other up: whenever a fresh instance first writes to a page,
 /// the other processor is interrupted. Processes have nothing in common.
-fn prove(options: &[&str]) -> Outcome<Vec<Output>> {
+fn prove(options: &[&str], mut packages: Vec<PathBuf>) -> Outcome<Vec<Output>> {
+    if packages.is_empty() {
+        packages = patterns()?;
+    }
     let built = repository::cargo()
         .args(["build", "--quiet", "--locked", "--package", "kata"])
         .status()?;
@@ -76,16 +80,17 @@ fn prove(options: &[&str]) -> Outcome<Vec<Output>> {
     }
     let processors = processors::allowed();
     let mut parts = vec![Vec::new(); processors.len()];
-    for (index, pattern) in patterns()?.into_iter().enumerate() {
-        parts[index % processors.len()].push(pattern);
+    for (index, package) in packages.into_iter().enumerate() {
+        parts[index % processors.len()].push(package);
     }
     let mut running = Vec::new();
-    for (processor, patterns) in processors.iter().zip(parts) {
+    let parts = processors.iter().zip(parts);
+    for (processor, packages) in parts.filter(|(_, packages)| !packages.is_empty()) {
         let mut command = processors::on(*processor, &repository::program("kata")?);
         command
             .args(["catalog", "check"])
             .args(options)
-            .args(patterns)
+            .args(packages)
             .current_dir(repository::root())
             .env("KATA_HOME", repository::test_home()?)
             .stdout(Stdio::piped());

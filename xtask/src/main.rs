@@ -33,6 +33,7 @@ Usage: cargo xtask <TASK>
 Tasks:
   ci      format, lints, tests, documentation, tidy and the catalog's own check; stops at the first failure
   mutants prove the catalog with every mutant of every reference and write docs/catalog.md
+          PACKAGE...   only of these packages' folders
           --page       only write the page, where what the mutants were tried on is as it was
   tidy    the rules of the house that no compiler checks: crate edges, module headers, the map, file sizes
   bench   measure side by side and write docs/benchmarks.md
@@ -57,8 +58,8 @@ fn main() -> ExitCode {
     }
     let outcome = match words.as_slice() {
         ["ci"] => ci::run(),
-        ["mutants"] => catalog::mutants(),
         ["mutants", "--page"] => catalog::rewrite(),
+        ["mutants", packages @ ..] => catalog::mutants(packages),
         ["tidy"] => tidy::run(),
         ["fuzz"] => fuzz::run(fuzz::SECONDS),
         ["fuzz", "--seconds", seconds] => match seconds.parse() {
