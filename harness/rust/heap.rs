@@ -62,7 +62,7 @@ unsafe fn marked(begin: *mut u8, header: usize, size: usize, old: usize) -> *mut
     }
     let counts = counts();
     let old = if counts.calling { old } else { size };
-    counts.live += size.saturating_sub(old);
+    counts.live = counts.live.wrapping_add(size.saturating_sub(old));
     counts.peak = counts.peak.max(counts.live);
     unsafe {
         let block = begin.add(header);
@@ -78,7 +78,9 @@ unsafe fn marked(begin: *mut u8, header: usize, size: usize, old: usize) -> *mut
 /// `block` has `size` bytes and came from [`marked`].
 unsafe fn unmarked(block: *mut u8, size: usize) -> usize {
     let old = unsafe { block.cast::<Old>().sub(1).read() } as usize;
-    counts().live -= size.saturating_sub(old);
+    let counts = counts();
+    // A block that is freed twice has no header that means anything: the count is off, and nothing breaks.
+    counts.live = counts.live.wrapping_sub(size.saturating_sub(old));
     old
 }
 
@@ -119,7 +121,8 @@ unsafe impl GlobalAlloc for Counted {
             let begin = System.realloc(block.sub(header), before, after.size());
             if begin.is_null() {
                 // The block is still there as it was.
-                counts().live += layout.size().saturating_sub(old);
+                let counts = counts();
+                counts.live = counts.live.wrapping_add(layout.size().saturating_sub(old));
             }
             marked(begin, header, size, old)
         }
@@ -141,7 +144,7 @@ pub(crate) fn called() {
     let counts = counts();
     counts.calling = false;
     let answer = if counts.in_place { 0 } else { counts.live };
-    counts.extra = counts.peak - answer;
+    counts.extra = counts.peak.saturating_sub(answer);
 }
 
 /// The most bytes the call held beyond its arguments and its answer.
