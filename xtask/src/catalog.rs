@@ -86,7 +86,7 @@ fn prove(options: &[&str], mut packages: Vec<PathBuf>) -> Outcome<Vec<Output>> {
     let mut running = Vec::new();
     let parts = processors.iter().zip(parts);
     for (processor, packages) in parts.filter(|(_, packages)| !packages.is_empty()) {
-        let mut command = processors::on(*processor, &repository::program("kata")?);
+        let mut command = processor.command(&repository::program("kata")?);
         command
             .args(["catalog", "check"])
             .args(options)

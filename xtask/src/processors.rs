@@ -3,9 +3,13 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// The numbers of the processors that this task may use; one that stands for all where programs cannot be kept on one.
-pub(crate) fn allowed() -> Vec<usize> {
-    let listed = std::fs::read_to_string("/proc/self/status")
+/// A processor that programs can be kept on; any, where they cannot.
+#[derive(Clone, Copy)]
+pub(crate) struct Processor(Option<usize>);
+
+/// The processors that this task may use; one that stands for all where programs cannot be kept on one.
+pub(crate) fn allowed() -> Vec<Processor> {
+    let numbers = std::fs::read_to_string("/proc/self/status")
         .ok()
         .and_then(|status| {
             let line = status
@@ -14,22 +18,24 @@ pub(crate) fn allowed() -> Vec<usize> {
             numbers(line.trim())
         })
         .unwrap_or_default();
-    if listed.is_empty() || !can_be_kept() {
-        return vec![0];
+    if numbers.len() < 2 || !can_be_kept() {
+        return vec![Processor(None)];
     }
-    listed
+    numbers.into_iter().map(Some).map(Processor).collect()
 }
 
-/// `program` kept on one processor, where there are several.
-pub(crate) fn on(processor: usize, program: &Path) -> Command {
-    if allowed().len() == 1 {
-        return Command::new(program);
+impl Processor {
+    /// `program`, kept on this processor.
+    pub(crate) fn command(self, program: &Path) -> Command {
+        let Some(number) = self.0 else {
+            return Command::new(program);
+        };
+        let mut command = Command::new("taskset");
+        command
+            .args(["--cpu-list", &number.to_string()])
+            .arg(program);
+        command
     }
-    let mut command = Command::new("taskset");
-    command
-        .args(["--cpu-list", &processor.to_string()])
-        .arg(program);
-    command
 }
 
 fn can_be_kept() -> bool {

@@ -40,7 +40,7 @@ pub(crate) struct CheckArguments {
     /// Show which cases kill which mutants of the reference.
     #[arg(long)]
     matrix: bool,
-    /// Leave out packages that were proved before as they are now, by this build of kata and this compiler.
+    /// Leave out packages that were proved before as they are now, by this build of kata and this rustc.
     #[arg(long, conflicts_with = "matrix")]
     changed: bool,
     /// Leave out the mutants of the reference: quicker, and it proves less.
@@ -74,19 +74,14 @@ impl CheckArguments {
         let mut unchanged = 0;
         for entry in &entries {
             bar.set_message(entry.id().to_string());
-            if self.changed
-                && self
-                    .proof(&proved, entry)
-                    .is_some_and(|proof| proved.has(&proof))
-            {
+            let proof = self.proof(&proved, entry);
+            if self.changed && proof.as_ref().is_some_and(|proof| proved.has(proof)) {
                 unchanged += 1;
             } else {
                 let checked = self.check(&bench, entry);
-                // Taken after the check, which may write data.
-                if let Some(proof) = self
-                    .proof(&proved, entry)
-                    .filter(|_| checked.problems.is_empty())
-                {
+                // What was saved, or written anew, while it was checked is not what was proved.
+                let is_proved = checked.problems.is_empty() && proof == self.proof(&proved, entry);
+                if let Some(proof) = proof.filter(|_| is_proved) {
                     proved.keep(proof);
                 }
                 done.push((entry, checked));
