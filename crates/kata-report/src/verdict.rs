@@ -2,8 +2,10 @@
 
 mod cut;
 mod difference;
+mod growth;
 mod json;
 mod text;
 
+pub use growth::growth_text;
 pub use json::{AttemptStanding, Judged, Milliseconds, verdict_json};
-pub use text::{growth_text, verdict_line, verdict_text};
+pub use text::{verdict_line, verdict_text};

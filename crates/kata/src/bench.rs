@@ -231,16 +231,7 @@ impl Bench {
                 }
             }
         };
-        if report.verdict == Verdict::TimeLimitExceeded
-            && let Some(failure) = &mut report.failure
-            && let Some(hint) = slow_call(saved.language, saved.bytes)
-        {
-            let message = failure.message.get_or_insert_default();
-            if !message.is_empty() {
-                message.push('\n');
-            }
-            message.push_str(&hint);
-        }
+        saved.blame_slow_call(&mut report);
         milliseconds.total = watch.milliseconds();
         milliseconds.run = milliseconds.total - milliseconds.compile - milliseconds.prepare;
         Ok(Some(Judgement {
@@ -311,6 +302,18 @@ impl Bench {
 }
 
 impl Saved<'_> {
+    /// Tells of a call that may be why the solution takes too long.
+    fn blame_slow_call(&self, report: &mut Report) {
+        if report.verdict != Verdict::TimeLimitExceeded {
+            return;
+        }
+        let hint = slow_call(self.language, self.bytes);
+        if let (Some(failure), Some(hint)) = (&mut report.failure, hint) {
+            let said = failure.message.take().into_iter();
+            failure.message = Some(said.chain([hint]).collect::<Vec<_>>().join("\n"));
+        }
+    }
+
     fn source<'a>(&'a self, task: &'a Task) -> Source<'a> {
         Source {
             bytes: self.bytes,
