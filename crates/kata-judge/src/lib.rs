@@ -15,6 +15,7 @@ mod interpreter;
 mod judge;
 mod limits;
 mod program;
+mod report;
 mod shrink;
 mod trap;
 mod validator;
