@@ -1,5 +1,8 @@
 //! What a kata's `generators/secret.rs` writes its cases with.
 
+#[path = "trees.rs"]
+pub mod trees;
+
 use crate::{Answer, Writer};
 
 /// Takes the generated cases. The host sorts hidden ones by size, drops repeated inputs and names them.

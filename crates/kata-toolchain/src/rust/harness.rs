@@ -11,7 +11,7 @@ use crate::process::{self, Ending, Stop};
 use crate::{Environment, ToolchainError};
 
 /// The sources the program carries.
-const SOURCES: [(&str, &str); 7] = [
+const SOURCES: [(&str, &str); 8] = [
     ("lib.rs", include_str!("../../../../harness/rust/lib.rs")),
     (
         "answer.rs",
@@ -29,6 +29,10 @@ const SOURCES: [(&str, &str); 7] = [
     (
         "nodes.rs",
         include_str!("../../../../harness/rust/nodes.rs"),
+    ),
+    (
+        "trees.rs",
+        include_str!("../../../../harness/rust/trees.rs"),
     ),
     ("wire.rs", include_str!("../../../../harness/rust/wire.rs")),
 ];

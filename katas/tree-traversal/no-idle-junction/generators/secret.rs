@@ -1,18 +1,10 @@
 //! Cases for the junctions. The oracle sends a parcel for each junction, and looks where it is taken out.
 
 use kata_harness::generate::Cases;
-use std::collections::VecDeque;
+use kata_harness::generate::trees::{Node, full, grown, level_order, path, shapes};
 
 const LEAST: i64 = -2_147_483_648;
 const MOST: i64 = 2_147_483_647;
-
-/// A junction, and the places of those below it; junction 0 is the topmost.
-#[derive(Clone, Default)]
-struct Junction {
-    number: i64,
-    left: Option<usize>,
-    right: Option<usize>,
-}
 
 pub fn generate(cases: &mut Cases) {
     tiny(cases);
@@ -23,127 +15,37 @@ pub fn generate(cases: &mut Cases) {
 }
 
 /// A hidden case.
-fn add(cases: &mut Cases, why: &str, machine: Vec<Junction>) {
+fn add(cases: &mut Cases, why: &str, machine: Vec<Node>) {
     let answer = none_is_idle(&machine);
     cases.secret(why, (level_order(&machine),), answer);
 }
 
 /// The same for a machine that should have, or should not have, an idle junction.
-fn add_one(cases: &mut Cases, why: &str, machine: Vec<Junction>, expected: bool) {
+fn add_one(cases: &mut Cases, why: &str, machine: Vec<Node>, expected: bool) {
     assert!(none_is_idle(&machine) == expected, "{why}");
     add(cases, why, machine);
 }
 
-fn none_is_idle(machine: &[Junction]) -> bool {
+fn none_is_idle(machine: &[Node]) -> bool {
     assert!((1..=100_000).contains(&machine.len()));
-    assert!(machine.iter().all(|junction| (LEAST..=MOST).contains(&junction.number)));
-    (0..machine.len()).all(|place| taken_out(machine, machine[place].number) == Some(place))
+    assert!(machine.iter().all(|junction| (LEAST..=MOST).contains(&junction.value)));
+    (0..machine.len()).all(|place| taken_out(machine, machine[place].value) == Some(place))
 }
 
-fn taken_out(machine: &[Junction], parcel: i64) -> Option<usize> {
+fn taken_out(machine: &[Node], parcel: i64) -> Option<usize> {
     let mut place = Some(0);
     while let Some(at) = place {
         let junction = &machine[at];
-        if parcel == junction.number {
+        if parcel == junction.value {
             break;
         }
-        place = if parcel < junction.number { junction.left } else { junction.right };
+        place = if parcel < junction.value { junction.left } else { junction.right };
     }
     place
 }
 
-fn level_order(machine: &[Junction]) -> Vec<Option<i64>> {
-    let mut numbers = Vec::new();
-    let mut places = VecDeque::from([Some(0)]);
-    while let Some(place) = places.pop_front() {
-        let junction: Option<&Junction> = place.map(|place: usize| &machine[place]);
-        numbers.push(junction.map(|junction| junction.number));
-        if let Some(junction) = junction {
-            places.extend([junction.left, junction.right]);
-        }
-    }
-    while numbers.last() == Some(&None) {
-        numbers.pop();
-    }
-    numbers
-}
-
-/// Every shape of `count` junctions.
-fn shapes(count: usize) -> Vec<Vec<Junction>> {
-    if count == 0 {
-        return vec![vec![]];
-    }
-    let mut all = Vec::new();
-    for left in 0..count {
-        for one in shapes(left) {
-            for other in shapes(count - 1 - left) {
-                let mut machine = vec![Junction::default()];
-                machine[0].left = (left > 0).then_some(1);
-                machine[0].right = (left + 1 < count).then_some(left + 1);
-                machine.extend(moved(&one, 1));
-                machine.extend(moved(&other, left + 1));
-                all.push(machine);
-            }
-        }
-    }
-    all
-}
-
-fn moved(machine: &[Junction], by: usize) -> Vec<Junction> {
-    let moved = |junction: &Junction| Junction {
-        number: junction.number,
-        left: junction.left.map(|place| place + by),
-        right: junction.right.map(|place| place + by),
-    };
-    machine.iter().map(moved).collect()
-}
-
-/// One junction below the other; `is_left` tells for each chute whether it is a left one.
-fn line(count: usize, is_left: impl Fn(usize) -> bool) -> Vec<Junction> {
-    let mut machine = vec![Junction::default(); count];
-    for place in 1..count {
-        if is_left(place) {
-            machine[place - 1].left = Some(place);
-        } else {
-            machine[place - 1].right = Some(place);
-        }
-    }
-    machine
-}
-
-/// As flat as `count` junctions can be.
-fn full(count: usize) -> Vec<Junction> {
-    let mut machine = vec![Junction::default(); count];
-    for place in 1..count {
-        let above = &mut machine[(place - 1) / 2];
-        if place % 2 == 1 {
-            above.left = Some(place);
-        } else {
-            above.right = Some(place);
-        }
-    }
-    machine
-}
-
-/// Each junction below one of the `reach` before it: a small reach makes a deep machine.
-fn grown(cases: &mut Cases, count: usize, reach: usize) -> Vec<Junction> {
-    let mut machine = vec![Junction::default(); count];
-    for place in 1..count {
-        loop {
-            let above = cases.random().between(place.saturating_sub(reach) as i64, place as i64 - 1) as usize;
-            let is_left = cases.random().between(0, 1) == 0;
-            let chute = if is_left { &mut machine[above].left } else { &mut machine[above].right };
-            if chute.is_none() {
-                *chute = Some(place);
-                break;
-            }
-        }
-    }
-    machine
-}
-
 /// The places, each after those of its left part and before those of its right part.
-fn in_order(machine: &[Junction], place: Option<usize>, found: &mut Vec<usize>) {
+fn in_order(machine: &[Node], place: Option<usize>, found: &mut Vec<usize>) {
     if let Some(place) = place {
         in_order(machine, machine[place].left, found);
         found.push(place);
@@ -152,11 +54,11 @@ fn in_order(machine: &[Junction], place: Option<usize>, found: &mut Vec<usize>) 
 }
 
 /// Numbered so that none is idle, from `first` on and `step` apart.
-fn sound(mut machine: Vec<Junction>, first: i64, step: i64) -> Vec<Junction> {
+fn sound(mut machine: Vec<Node>, first: i64, step: i64) -> Vec<Node> {
     let mut places = Vec::new();
     in_order(&machine, Some(0), &mut places);
     for (place, index) in places.into_iter().zip(0..) {
-        machine[place].number = first + index * step;
+        machine[place].value = first + index * step;
     }
     machine
 }
@@ -168,7 +70,7 @@ fn tiny(cases: &mut Cases) {
             for code in 0..3i64.pow(count as u32) {
                 let mut machine = shape.clone();
                 for (junction, place) in machine.iter_mut().zip(0..) {
-                    junction.number = code / 3i64.pow(place) % 3 - 1;
+                    junction.value = code / 3i64.pow(place) % 3 - 1;
                 }
                 add(cases, "a machine of a few junctions", machine);
             }
@@ -178,27 +80,27 @@ fn tiny(cases: &mut Cases) {
 
 fn edges(cases: &mut Cases) {
     for number in [LEAST, MOST] {
-        let alone = vec![Junction { number, ..Junction::default() }];
+        let alone = vec![Node { value: number, ..Node::default() }];
         add_one(cases, "one junction, of the least or the greatest number", alone, true);
         for is_left in [false, true] {
-            let mut machine = line(2, |_| is_left);
-            machine.iter_mut().for_each(|junction| junction.number = number);
+            let mut machine = path(2, |_| is_left);
+            machine.iter_mut().for_each(|junction| junction.value = number);
             add_one(cases, "the least or the greatest number twice", machine, false);
         }
     }
     for is_left in [false, true] {
-        add_one(cases, "from end to end of the numbers", sound(line(2, |_| is_left), LEAST, MOST - LEAST), true);
-        let mut turned = sound(line(2, |_| is_left), LEAST, MOST - LEAST);
-        turned.iter_mut().for_each(|junction| junction.number = LEAST + MOST - junction.number);
+        add_one(cases, "from end to end of the numbers", sound(path(2, |_| is_left), LEAST, MOST - LEAST), true);
+        let mut turned = sound(path(2, |_| is_left), LEAST, MOST - LEAST);
+        turned.iter_mut().for_each(|junction| junction.value = LEAST + MOST - junction.value);
         add_one(cases, "from end to end of the numbers, the wrong way round", turned, false);
     }
     add_one(cases, "the least number far to the left", sound(full(7), LEAST, 1), true);
     add_one(cases, "the greatest number far to the right", sound(full(7), MOST - 6, 1), true);
     add_one(cases, "all numbers above 0", sound(full(15), 1, 1), true);
     add_one(cases, "all numbers below 0", sound(full(15), -15, 1), true);
-    add_one(cases, "numbers rise along one line", sound(line(60, |_| false), -30, 1), true);
-    add_one(cases, "numbers fall along one line", sound(line(60, |_| true), -30, 1), true);
-    add_one(cases, "a line that turns at each junction", sound(line(60, |place| place % 2 == 0), -30, 1), true);
+    add_one(cases, "numbers rise along one line", sound(path(60, |_| false), -30, 1), true);
+    add_one(cases, "numbers fall along one line", sound(path(60, |_| true), -30, 1), true);
+    add_one(cases, "a line that turns at each junction", sound(path(60, |place| place % 2 == 0), -30, 1), true);
     add_one(cases, "a large full machine", sound(full(63), -31, 1), true);
 }
 
@@ -207,37 +109,37 @@ fn mistakes(cases: &mut Cases) {
         add_one(cases, "0 is a number like any other", sound(full(7), -zero_at, 1), true);
         let mut machine = sound(full(7), -zero_at, 1);
         for place in 3..7 {
-            let kept = machine[place].number;
-            machine[place].number = 0;
+            let kept = machine[place].value;
+            machine[place].value = 0;
             add(cases, "0 again, at the bottom", machine.clone());
-            machine[place].number = kept;
+            machine[place].value = kept;
         }
     }
     // Right for the junction above it, wrong for one further up: the inner ones of the bottom row.
     for (place, number) in [(4, 45), (5, 35), (4, 40), (5, 40)] {
         let mut machine = sound(full(7), 10, 10);
-        machine[place].number = number;
+        machine[place].value = number;
         add_one(cases, "right for the next above, wrong for the top", machine, false);
     }
     for depth in [4, 8, 20] {
         // Down to the left, then one to the right: it must stay below everything passed.
-        let mut machine = sound(line(depth, |place| place + 1 < depth), 10, 10);
+        let mut machine = sound(path(depth, |place| place + 1 < depth), 10, 10);
         add_one(cases, "the last turn, and a number that fits", machine.clone(), true);
         let passed = machine.len() - 3;
-        machine[depth - 1].number = machine[passed].number;
+        machine[depth - 1].value = machine[passed].value;
         add_one(cases, "the number of a junction passed some way up", machine.clone(), false);
-        machine[depth - 1].number += 1;
+        machine[depth - 1].value += 1;
         add_one(cases, "just above a junction passed some way up", machine, false);
         // And mirrored.
-        let mut machine = sound(line(depth, |place| place + 1 == depth), 10, 10);
-        machine[depth - 1].number = machine[0].number;
+        let mut machine = sound(path(depth, |place| place + 1 == depth), 10, 10);
+        machine[depth - 1].value = machine[0].value;
         add_one(cases, "the topmost number again, at the bottom", machine.clone(), false);
-        machine[depth - 1].number -= 1;
+        machine[depth - 1].value -= 1;
         add_one(cases, "just below the topmost number", machine, false);
     }
     for (from, to) in [(1, 2), (3, 4), (4, 5), (0, 3), (0, 6)] {
         let mut machine = sound(full(7), 0, 5);
-        (machine[from].number, machine[to].number) = (machine[to].number, machine[from].number);
+        (machine[from].value, machine[to].value) = (machine[to].value, machine[from].value);
         add_one(cases, "two numbers swapped", machine, false);
     }
 }
@@ -250,7 +152,7 @@ fn random(cases: &mut Cases) {
             add_one(cases, "a random machine without fault", machine.clone(), true);
             let place = cases.random().between(0, count as i64 - 1) as usize;
             let by = cases.random().between(-4, 4);
-            machine[place].number += by;
+            machine[place].value += by;
             add(cases, "a random machine with one number changed", machine);
         }
     }
@@ -258,16 +160,16 @@ fn random(cases: &mut Cases) {
 
 /// No junction is idle, so nothing ends early; a line makes every way from the top long.
 fn scale(cases: &mut Cases) {
-    let mut add = |family: &str, n: usize, machine: Vec<Junction>| {
+    let mut add = |family: &str, n: usize, machine: Vec<Node>| {
         let machine = sound(machine, -(n as i64), 3);
         assert!(none_is_idle(&machine));
         cases.scale(family, n as u64, (level_order(&machine),), true);
     };
     for n in [64, 128, 256, 512, 1024, 2048] {
-        add("line-to-the-right", n, line(n, |_| false));
+        add("line-to-the-right", n, path(n, |_| false));
     }
     for n in [64, 128, 256, 512, 1024, 2048] {
-        add("turning-line", n, line(n, |place| place % 2 == 1));
+        add("turning-line", n, path(n, |place| place % 2 == 1));
     }
     for n in [8, 16, 32, 64, 128, 256] {
         add("full", n, full(n));

@@ -2,15 +2,7 @@
 //! takes the greatest sum met.
 
 use kata_harness::generate::Cases;
-use std::collections::VecDeque;
-
-/// A square, and the places of those further out; square 0 is the market.
-#[derive(Clone, Default)]
-struct Square {
-    cheer: i64,
-    left: Option<usize>,
-    right: Option<usize>,
-}
+use kata_harness::generate::trees::{Node, fork, full, grown, level_order, path, shapes};
 
 pub fn generate(cases: &mut Cases) {
     tiny(cases);
@@ -21,14 +13,14 @@ pub fn generate(cases: &mut Cases) {
 }
 
 /// A hidden case.
-fn add(cases: &mut Cases, why: &str, town: Vec<Square>) {
+fn add(cases: &mut Cases, why: &str, town: Vec<Node>) {
     let answer = best_route(&town);
     cases.secret(why, (level_order(&town),), answer);
 }
 
-fn best_route(town: &[Square]) -> i64 {
+fn best_route(town: &[Node]) -> i64 {
     assert!((1..=100_000).contains(&town.len()));
-    assert!(town.iter().all(|square| (-1000..=1000).contains(&square.cheer)));
+    assert!(town.iter().all(|square| (-1000..=1000).contains(&square.value)));
     let mut lanes: Vec<Vec<usize>> = vec![vec![]; town.len()];
     for (place, square) in town.iter().enumerate() {
         for further in [square.left, square.right].into_iter().flatten() {
@@ -38,120 +30,20 @@ fn best_route(town: &[Square]) -> i64 {
     }
     let mut best = i64::MIN;
     for start in 0..town.len() {
-        let mut open = vec![(start, start, town[start].cheer)];
+        let mut open = vec![(start, start, town[start].value)];
         while let Some((place, from, sum)) = open.pop() {
             best = best.max(sum);
             let onwards = lanes[place].iter().filter(|&&next| next != from);
-            open.extend(onwards.map(|&next| (next, place, sum + town[next].cheer)));
+            open.extend(onwards.map(|&next| (next, place, sum + town[next].value)));
         }
     }
     best
 }
 
-fn level_order(town: &[Square]) -> Vec<Option<i64>> {
-    let mut cheers = Vec::new();
-    let mut places = VecDeque::from([Some(0)]);
-    while let Some(place) = places.pop_front() {
-        let square: Option<&Square> = place.map(|place: usize| &town[place]);
-        cheers.push(square.map(|square| square.cheer));
-        if let Some(square) = square {
-            places.extend([square.left, square.right]);
-        }
-    }
-    while cheers.last() == Some(&None) {
-        cheers.pop();
-    }
-    cheers
-}
-
-/// Every shape of `count` squares.
-fn shapes(count: usize) -> Vec<Vec<Square>> {
-    if count == 0 {
-        return vec![vec![]];
-    }
-    let mut all = Vec::new();
-    for left in 0..count {
-        for one in shapes(left) {
-            for other in shapes(count - 1 - left) {
-                let mut town = vec![Square::default()];
-                town[0].left = (left > 0).then_some(1);
-                town[0].right = (left + 1 < count).then_some(left + 1);
-                town.extend(moved(&one, 1));
-                town.extend(moved(&other, left + 1));
-                all.push(town);
-            }
-        }
-    }
-    all
-}
-
-fn moved(town: &[Square], by: usize) -> Vec<Square> {
-    let moved = |square: &Square| Square {
-        cheer: square.cheer,
-        left: square.left.map(|place| place + by),
-        right: square.right.map(|place| place + by),
-    };
-    town.iter().map(moved).collect()
-}
-
-/// One square beyond the other; `is_left` tells for each lane whether it is a left one.
-fn road(count: usize, is_left: impl Fn(usize) -> bool) -> Vec<Square> {
-    let mut town = vec![Square::default(); count];
-    for place in 1..count {
-        if is_left(place) {
-            town[place - 1].left = Some(place);
-        } else {
-            town[place - 1].right = Some(place);
-        }
-    }
-    town
-}
-
-/// A road of `stem` squares from the market, which parts there into a left arm and a right one.
-fn fork(stem: usize, left: usize, right: usize) -> Vec<Square> {
-    let mut town = road(stem, |place| place % 2 == 0);
-    town[stem - 1].left = Some(stem);
-    town.extend(moved(&road(left, |place| place % 2 == 0), stem));
-    town[stem - 1].right = Some(stem + left);
-    town.extend(moved(&road(right, |place| place % 2 == 1), stem + left));
-    town
-}
-
-/// As near to the market as `count` squares can be.
-fn full(count: usize) -> Vec<Square> {
-    let mut town = vec![Square::default(); count];
-    for place in 1..count {
-        let nearer = &mut town[(place - 1) / 2];
-        if place % 2 == 1 {
-            nearer.left = Some(place);
-        } else {
-            nearer.right = Some(place);
-        }
-    }
-    town
-}
-
-/// Each square beyond one of the `reach` before it: a small reach makes long roads.
-fn grown(cases: &mut Cases, count: usize, reach: usize) -> Vec<Square> {
-    let mut town = vec![Square::default(); count];
-    for place in 1..count {
-        loop {
-            let nearer = cases.random().between(place.saturating_sub(reach) as i64, place as i64 - 1) as usize;
-            let is_left = cases.random().between(0, 1) == 0;
-            let lane = if is_left { &mut town[nearer].left } else { &mut town[nearer].right };
-            if lane.is_none() {
-                *lane = Some(place);
-                break;
-            }
-        }
-    }
-    town
-}
-
 /// The squares' cheers, in order of their places.
-fn cheered(mut town: Vec<Square>, cheers: impl IntoIterator<Item = i64>) -> Vec<Square> {
+fn cheered(mut town: Vec<Node>, cheers: impl IntoIterator<Item = i64>) -> Vec<Node> {
     for (square, cheer) in town.iter_mut().zip(cheers) {
-        square.cheer = cheer;
+        square.value = cheer;
     }
     town
 }
@@ -179,27 +71,27 @@ fn edges(cases: &mut Cases) {
     for cheer in [-1000, 0, 1000] {
         add(cases, "the market alone", cheered(full(1), [cheer]));
         add(cases, "all squares alike", cheered(full(15), [cheer; 15]));
-        add(cases, "all squares alike, along one road", cheered(road(20, |_| true), [cheer; 20]));
+        add(cases, "all squares alike, along one road", cheered(path(20, |_| true), [cheer; 20]));
     }
-    add(cases, "a long road of the greatest cheers", cheered(road(60, |place| place % 2 == 0), [1000; 60]));
+    add(cases, "a long road of the greatest cheers", cheered(path(60, |place| place % 2 == 0), [1000; 60]));
     add(cases, "every square loses, and the best is far out", cheered(full(15), -15..0));
     add(cases, "every square loses, and the best is the market", cheered(full(15), (1..=15).map(|cheer| -cheer)));
     add(
         cases,
         "every square loses, and the best is on the way",
-        cheered(road(9, |_| false), [-9, -7, -5, -3, -1, -3, -5, -7, -9]),
+        cheered(path(9, |_| false), [-9, -7, -5, -3, -1, -3, -5, -7, -9]),
     );
     add(cases, "one square of 0 among losing ones", cheered(full(7), [-1, -2, -3, -4, 0, -5, -6]));
     add(
         cases,
         "both ends of the cheers in turn",
-        cheered(road(40, |place| place % 2 == 0), (0..40).map(|place| place % 2 * 2000 - 1000)),
+        cheered(path(40, |place| place % 2 == 0), (0..40).map(|place| place % 2 * 2000 - 1000)),
     );
     for length in [5, 30] {
         add(
             cases,
             "a road with only its last square worth it",
-            cheered(road(length, |_| true), (1..=length as i64).map(|place| place - length as i64 + 1)),
+            cheered(path(length, |_| true), (1..=length as i64).map(|place| place - length as i64 + 1)),
         );
     }
 }
@@ -232,10 +124,10 @@ fn mistakes(cases: &mut Cases) {
         add(
             cases,
             "a loss, and 4 beyond it, along a road",
-            cheered(road(5, |place| place == 2), [6, loss, 4, loss, 4]),
+            cheered(path(5, |place| place == 2), [6, loss, 4, loss, 4]),
         );
     }
-    add(cases, "the best route ends before a losing end of the road", cheered(road(4, |_| true), [3, 8, 2, -1]));
+    add(cases, "the best route ends before a losing end of the road", cheered(path(4, |_| true), [3, 8, 2, -1]));
     add(cases, "the best route leaves out the market", cheered(full(7), [-50, 10, 1, 20, 30, 2, 3]));
     add(cases, "the best route is far from the market", cheered(fork(4, 2, 2), [1, -9, -9, 3, 5, 6, 7, 8]));
     add(cases, "the route with the most squares is not the best", cheered(fork(1, 6, 1), [1, 1, 1, 1, 1, 1, 1, 90]));
@@ -266,21 +158,21 @@ fn random(cases: &mut Cases) {
 
 /// Cheers such that no arm is cut off early; on a road each square has a long arm.
 fn scale(cases: &mut Cases) {
-    let mut add = |family: &str, n: usize, town: Vec<Square>| {
+    let mut add = |family: &str, n: usize, town: Vec<Node>| {
         let town = cheered(town, (0..n as i64).map(|place| place * 7 % 11 - 4));
         cases.scale(family, n as u64, (level_order(&town),), best_route(&town));
     };
     let sizes = [64, 128, 256, 512, 1024, 2048];
     for n in sizes {
-        add("road", n, road(n, |place| place % 3 == 0));
+        add("road", n, path(n, |place| place % 3 == 0));
     }
     for n in sizes {
         // Half of the squares are a road, and each has one more at its side.
-        let mut town = road(n / 2, |_| true);
+        let mut town = path(n / 2, |_| true);
         for place in 0..n / 2 {
             town[place].right = Some(n / 2 + place);
         }
-        town.extend(vec![Square::default(); n / 2]);
+        town.extend(vec![Node::default(); n / 2]);
         add("road-with-yards", n, town);
     }
     for n in [8, 16, 32, 64, 128, 256] {

@@ -2,17 +2,10 @@
 //! dyes there takes the one with the least upstream of it.
 
 use kata_harness::generate::Cases;
-use std::collections::{HashSet, VecDeque};
+use kata_harness::generate::trees::{Node, fork, full, grown, level_order, path, shapes};
+use std::collections::HashSet;
 
 const MOST: i64 = 1_000_000_000;
-
-/// A gauge, and the places of those straight upstream of it; gauge 0 is at the mouth.
-#[derive(Clone, Default)]
-struct Gauge {
-    number: i64,
-    left: Option<usize>,
-    right: Option<usize>,
-}
 
 pub fn generate(cases: &mut Cases) {
     tiny(cases);
@@ -23,143 +16,43 @@ pub fn generate(cases: &mut Cases) {
 }
 
 /// A hidden case; `red` and `blue` are places.
-fn add(cases: &mut Cases, why: &str, river: &[Gauge], red: usize, blue: usize) {
+fn add(cases: &mut Cases, why: &str, river: &[Node], red: usize, blue: usize) {
     check(river);
     assert!(red != blue);
-    let (red, blue) = (river[red].number, river[blue].number);
+    let (red, blue) = (river[red].value, river[blue].value);
     let answer = meeting(river, red, blue);
     cases.secret(why, (level_order(river), red, blue), answer);
 }
 
-fn check(river: &[Gauge]) {
-    let numbers: HashSet<i64> = river.iter().map(|gauge| gauge.number).collect();
+fn check(river: &[Node]) {
+    let numbers: HashSet<i64> = river.iter().map(|gauge| gauge.value).collect();
     assert!(numbers.len() == river.len() && (2..=100_000).contains(&river.len()));
     assert!(numbers.iter().all(|number| (0..=MOST).contains(number)));
 }
 
-fn meeting(river: &[Gauge], red: i64, blue: i64) -> i64 {
+fn meeting(river: &[Node], red: i64, blue: i64) -> i64 {
     let mut found: Vec<(usize, i64)> = Vec::new();
     for (place, gauge) in river.iter().enumerate() {
         let mut upstream = vec![];
         let mut open = vec![place];
         while let Some(at) = open.pop() {
-            upstream.push(river[at].number);
+            upstream.push(river[at].value);
             open.extend(river[at].left);
             open.extend(river[at].right);
         }
         if upstream.contains(&red) && upstream.contains(&blue) {
-            found.push((upstream.len(), gauge.number));
+            found.push((upstream.len(), gauge.value));
         }
     }
     found.into_iter().min().map(|(_, number)| number).expect("both flow past the mouth")
 }
 
-fn level_order(river: &[Gauge]) -> Vec<Option<i64>> {
-    let mut numbers = Vec::new();
-    let mut places = VecDeque::from([Some(0)]);
-    while let Some(place) = places.pop_front() {
-        let gauge: Option<&Gauge> = place.map(|place: usize| &river[place]);
-        numbers.push(gauge.map(|gauge| gauge.number));
-        if let Some(gauge) = gauge {
-            places.extend([gauge.left, gauge.right]);
-        }
-    }
-    while numbers.last() == Some(&None) {
-        numbers.pop();
-    }
-    numbers
-}
-
-/// Every shape of `count` gauges.
-fn shapes(count: usize) -> Vec<Vec<Gauge>> {
-    if count == 0 {
-        return vec![vec![]];
-    }
-    let mut all = Vec::new();
-    for left in 0..count {
-        for one in shapes(left) {
-            for other in shapes(count - 1 - left) {
-                let mut river = vec![Gauge::default()];
-                river[0].left = (left > 0).then_some(1);
-                river[0].right = (left + 1 < count).then_some(left + 1);
-                river.extend(moved(&one, 1));
-                river.extend(moved(&other, left + 1));
-                all.push(river);
-            }
-        }
-    }
-    all
-}
-
-fn moved(river: &[Gauge], by: usize) -> Vec<Gauge> {
-    let moved = |gauge: &Gauge| Gauge {
-        number: gauge.number,
-        left: gauge.left.map(|place| place + by),
-        right: gauge.right.map(|place| place + by),
-    };
-    river.iter().map(moved).collect()
-}
-
-/// One gauge upstream of the other; `is_left` tells for each step whether it is up a left branch.
-fn stream(count: usize, is_left: impl Fn(usize) -> bool) -> Vec<Gauge> {
-    let mut river = vec![Gauge::default(); count];
-    for place in 1..count {
-        if is_left(place) {
-            river[place - 1].left = Some(place);
-        } else {
-            river[place - 1].right = Some(place);
-        }
-    }
-    river
-}
-
-/// A stream of `stem` gauges from the mouth, which parts there into a left arm and a right one.
-fn fork(stem: usize, left: usize, right: usize) -> Vec<Gauge> {
-    let mut river = stream(stem, |place| place % 2 == 0);
-    river[stem - 1].left = Some(stem);
-    river.extend(moved(&stream(left, |place| place % 2 == 0), stem));
-    river[stem - 1].right = Some(stem + left);
-    river.extend(moved(&stream(right, |place| place % 2 == 1), stem + left));
-    river
-}
-
-/// As few steps to the mouth as `count` gauges can have.
-fn full(count: usize) -> Vec<Gauge> {
-    let mut river = vec![Gauge::default(); count];
-    for place in 1..count {
-        let below = &mut river[(place - 1) / 2];
-        if place % 2 == 1 {
-            below.left = Some(place);
-        } else {
-            below.right = Some(place);
-        }
-    }
-    river
-}
-
-/// Each gauge upstream of one of the `reach` before it: a small reach makes a long river.
-fn grown(cases: &mut Cases, count: usize, reach: usize) -> Vec<Gauge> {
-    let mut river = vec![Gauge::default(); count];
-    for place in 1..count {
-        loop {
-            let below = cases.random().between(place.saturating_sub(reach) as i64, place as i64 - 1) as usize;
-            let is_left = cases.random().between(0, 1) == 0;
-            let branch = if is_left { &mut river[below].left } else { &mut river[below].right };
-            if branch.is_none() {
-                *branch = Some(place);
-                break;
-            }
-        }
-    }
-    river
-}
-
 /// The numbers from 0 on, times `factor`, in random order.
-fn numbered(cases: &mut Cases, mut river: Vec<Gauge>, factor: i64) -> Vec<Gauge> {
+fn numbered(cases: &mut Cases, mut river: Vec<Node>, factor: i64) -> Vec<Node> {
     let mut numbers: Vec<i64> = (0..river.len() as i64).map(|number| number * factor).collect();
     cases.random().shuffle(&mut numbers);
     for (gauge, number) in river.iter_mut().zip(numbers) {
-        gauge.number = number;
+        gauge.value = number;
     }
     river
 }
@@ -182,19 +75,19 @@ fn tiny(cases: &mut Cases) {
 
 fn edges(cases: &mut Cases) {
     for (red, blue) in [(0, 1), (1, 0)] {
-        let mut river = stream(2, |_| true);
-        (river[0].number, river[1].number) = (0, MOST);
+        let mut river = path(2, |_| true);
+        (river[0].value, river[1].value) = (0, MOST);
         add(cases, "from end to end of the numbers", &river, red, blue);
-        (river[0].number, river[1].number) = (MOST, 0);
+        (river[0].value, river[1].value) = (MOST, 0);
         add(cases, "from end to end of the numbers, the greatest at the mouth", &river, red, blue);
     }
     let mut river = full(7);
     for (gauge, number) in river.iter_mut().zip([MOST, 5, 4, 0, 3, 2, 1]) {
-        gauge.number = number;
+        gauge.value = number;
     }
     add(cases, "0 meets a neighbour", &river, 3, 4);
     add(cases, "0 meets the far side", &river, 6, 3);
-    let river = numbered(cases, stream(50, |place| place % 3 == 0), 1);
+    let river = numbered(cases, path(50, |place| place % 3 == 0), 1);
     add(cases, "one river without branches, from end to end", &river, 0, 49);
     add(cases, "one river without branches, two neighbours at its source", &river, 49, 48);
     add(cases, "one river without branches, two gauges on the way", &river, 20, 31);
@@ -209,7 +102,7 @@ fn mistakes(cases: &mut Cases) {
         // 0 is the meeting point, a place of dye, a gauge on the way, or the mouth.
         let mut river = fork(2, 2, 1);
         for (gauge, place) in river.iter_mut().zip(0..) {
-            gauge.number = (place + 5 - zero_at) % 5;
+            gauge.value = (place + 5 - zero_at) % 5;
         }
         add(cases, "the number 0 along the way", &river, 3, 4);
         add(cases, "the number 0 along the way, one on the way of the other", &river, 3, 2);
@@ -226,11 +119,11 @@ fn mistakes(cases: &mut Cases) {
     // Numbers that rise upstream on one side and fall on the other.
     let mut river = fork(3, 5, 5);
     for (gauge, place) in river.iter_mut().zip(0..) {
-        gauge.number = 40 + place;
+        gauge.value = 40 + place;
     }
     add(cases, "both numbers are greater than all downstream", &river, 6, 11);
     for (gauge, place) in river.iter_mut().zip(0..) {
-        gauge.number = 40 - place;
+        gauge.value = 40 - place;
     }
     add(cases, "both numbers are less than all downstream", &river, 6, 11);
 }
@@ -251,7 +144,7 @@ fn random(cases: &mut Cases) {
 fn scale(cases: &mut Cases) {
     let sizes = [64, 128, 256, 512, 1024, 2048];
     for n in sizes {
-        add_scale(cases, "one-stream", stream(n, |place| place % 2 == 0), n - 1, n - 2);
+        add_scale(cases, "one-stream", path(n, |place| place % 2 == 0), n - 1, n - 2);
     }
     for n in sizes {
         add_scale(cases, "two-arms", fork(1, n / 2 - 1, n / 2), n / 2 - 1, n - 1);
@@ -264,10 +157,10 @@ fn scale(cases: &mut Cases) {
     }
 }
 
-fn add_scale(cases: &mut Cases, family: &str, river: Vec<Gauge>, red: usize, blue: usize) {
+fn add_scale(cases: &mut Cases, family: &str, river: Vec<Node>, red: usize, blue: usize) {
     let river = numbered(cases, river, 1);
     check(&river);
-    let (red, blue) = (river[red].number, river[blue].number);
+    let (red, blue) = (river[red].value, river[blue].value);
     let answer = meeting(&river, red, blue);
     cases.scale(family, river.len() as u64, (level_order(&river), red, blue), answer);
 }
